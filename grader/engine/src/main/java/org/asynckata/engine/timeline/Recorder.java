@@ -1,20 +1,120 @@
 package org.asynckata.engine.timeline;
 
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
-/** Records what the threads of one run print. */
+/**
+ * Records what the threads of one run print, up to a cap. Lines of both channels go to one timeline, as they would to
+ * one terminal, and nothing tells them apart. Blank lines say nothing and are dropped.
+ */
 public final class Recorder {
 
-    /** Records with the times and names that the stopwatch tells. */
-    public Recorder(Stopwatch stopwatch) {}
+    /** What is printed on. Each has a half-finished line of its own. */
+    public enum Channel {
+        OUT,
+        ERR
+    }
 
-    /** The lines so far, in the order printed; an incomplete last line is one too. */
-    public List<Entry> entries() {
-        return List.of();
+    /** Enough for ten thousand flowers that each say five things. */
+    static final int MAX_LINES = 50_000;
+
+    static final int MAX_CHARACTERS = 4_000_000;
+
+    private final Stopwatch stopwatch;
+    private final List<Written> finished = new ArrayList<>();
+    private final Map<Channel, HalfLine> unfinished = new EnumMap<>(Channel.class);
+    private int fragments;
+    private int characters;
+    private boolean cut;
+
+    /** Records with the times and names that the stopwatch tells. */
+    public Recorder(Stopwatch stopwatch) {
+        this.stopwatch = stopwatch;
+        for (Channel channel : Channel.values()) {
+            unfinished.put(channel, new HalfLine());
+        }
+    }
+
+    /** Takes what one call printed: any number of lines, the last maybe unfinished. */
+    public void print(Channel channel, String text) {
+        if (text.isEmpty() || isCut()) {
+            return;
+        }
+        Optional<StackTraceElement> where = LearnerFrames.current().or(stopwatch::startedBy);
+        String thread = stopwatch.threadName();
+        add(unfinished.get(channel), text, thread, where);
+    }
+
+    /** The lines so far, in the order printed; an unfinished last line is one too. */
+    public synchronized List<Entry> entries() {
+        List<Written> all = new ArrayList<>(finished);
+        unfinished.values().forEach(line -> line.peek(all::add));
+        all.sort(Comparator.comparingInt(line -> line.last.number));
+        return IntStream.range(0, all.size()).mapToObj(i -> all.get(i).entry(i)).toList();
     }
 
     /** Whether more was printed than is kept. */
-    public boolean isCut() {
-        return false;
+    public synchronized boolean isCut() {
+        return cut;
+    }
+
+    /** A monitor will do: a simulated thread never gives way inside this class, and so none ever waits here. */
+    private synchronized void add(HalfLine line, String text, String thread, Optional<StackTraceElement> where) {
+        String kept = text.substring(0, Math.min(text.length(), MAX_CHARACTERS - characters));
+        characters += kept.length();
+        Fragment fragment = new Fragment(fragments++, stopwatch.now(), thread, where);
+        int begin = 0;
+        for (int end = kept.indexOf('\n'); end >= 0 && finished.size() < MAX_LINES; end = kept.indexOf('\n', begin)) {
+            line.append(kept.substring(begin, end), fragment);
+            line.finish(finished::add);
+            begin = end + 1;
+        }
+        cut = kept.length() < text.length() || begin < kept.length() && finished.size() == MAX_LINES;
+        if (!cut) {
+            line.append(kept.substring(begin), fragment);
+        }
+    }
+
+    /** What one call of print added, and the circumstances. */
+    private record Fragment(int number, Duration at, String thread, Optional<StackTraceElement> where) {}
+
+    /** A line is as old as its last character: only then it says what it says. */
+    private record Written(String text, Fragment last) {
+
+        Entry entry(int sequence) {
+            return Entry.printed(last.at, text, last.thread, sequence, last.where);
+        }
+    }
+
+    private static final class HalfLine {
+
+        private final StringBuilder text = new StringBuilder();
+        private Fragment last;
+
+        void append(String more, Fragment fragment) {
+            if (!more.isBlank()) {
+                last = fragment;
+            }
+            text.append(more);
+        }
+
+        void peek(Consumer<Written> to) {
+            String line = text.toString().stripTrailing();
+            if (!line.isEmpty()) {
+                to.accept(new Written(line, last));
+            }
+        }
+
+        void finish(Consumer<Written> to) {
+            peek(to);
+            text.setLength(0);
+        }
     }
 }
