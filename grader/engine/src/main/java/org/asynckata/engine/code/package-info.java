@@ -1,0 +1,2 @@
+/** Rewriting of the code under test, and the probes that the rewritten code calls. */
+package org.asynckata.engine.code;
