@@ -1,0 +1,138 @@
+package org.asynckata.engine.agent;
+
+import java.lang.classfile.CodeBuilder;
+import java.lang.classfile.Opcode;
+import java.lang.constant.ClassDesc;
+import java.lang.constant.ConstantDescs;
+import java.lang.constant.MethodTypeDesc;
+import java.util.Map;
+import java.util.Set;
+
+/** The table of places in the JDK 25 that {@link JdkRewriter} rewrites. */
+final class ChokePoints {
+    private static final ClassDesc THREAD = ClassDesc.of("java.lang.Thread");
+    private static final ClassDesc RUNNABLE = ClassDesc.of("java.lang.Runnable");
+    private static final ClassDesc STRING = ConstantDescs.CD_String;
+    private static final ClassDesc COUNTER = ClassDesc.of("java.util.concurrent.atomic.AtomicInteger");
+    private static final ClassDesc FACTORY =
+            ClassDesc.ofInternalName("java/util/concurrent/Executors$DefaultThreadFactory");
+
+    /** Code at the entry of a method. */
+    @FunctionalInterface
+    interface Entry {
+        /** Writes the code; it may return from the method. */
+        void write(CodeBuilder code, ClassDesc hook);
+    }
+
+    /** Classes with a method that is intercepted on entry: class to method to code. */
+    static final Map<String, Map<String, Entry>> ENTRIES = Map.of(
+            "java/util/concurrent/ForkJoinPool", Map.of("scheduleDelayedTask", ChokePoints::scheduleDelayedTask),
+            "java/util/concurrent/Executors$DefaultThreadFactory", Map.of("newThread", ChokePoints::newThread),
+            "java/lang/VirtualThread", Map.of("parkOnCarrierThread", ChokePoints::parkOnCarrierThread),
+            "java/lang/Thread",
+                    Map.of("start", ChokePoints::start, "dispatchUncaughtException", ChokePoints::uncaughtException),
+            "java/lang/Thread$ThreadIdentifiers", Map.of("next", ChokePoints::threadIdentifier));
+
+    /** Methods of CompletableFuture that use its default pool to run something (others use it as a timer). */
+    static final Set<String> ASYNC_METHODS = Set.of("supplyAsync", "runAsync", "defaultExecutor", "delayedExecutor");
+
+    /** Static fields that make one JVM differ from the next. */
+    static final Set<String> PINNED = Set.of(
+            "java/util/ImmutableCollections.SALT32L",
+            "java/util/ImmutableCollections.REVERSE",
+            "java/util/Random.seedUniquifier",
+            "java/util/SplittableRandom.defaultGen",
+            "java/util/concurrent/ThreadLocalRandom.seeder",
+            "java/util/concurrent/ThreadLocalRandom.probeGenerator",
+            "java/util/concurrent/Executors$DefaultThreadFactory.poolNumber",
+            "java/lang/Math$RandomNumberGeneratorHolder.randomNumberGenerator",
+            "java/util/UUID$Holder.numberGenerator");
+
+    /** The outermost classes whose code reads a pinned field. */
+    static final Set<String> PINNED_OWNERS = Set.of(
+            "java/util/ImmutableCollections",
+            "java/util/Random",
+            "java/util/SplittableRandom",
+            "java/util/concurrent/ThreadLocalRandom",
+            "java/util/concurrent/Executors",
+            "java/lang/Math",
+            "java/util/UUID");
+
+    /** Beside {@code java.util.concurrent}: the classes of {@code java.base} that read a clock for an application. */
+    private static final Set<String> CLOCK_READERS = Set.of(
+            "java/lang/VirtualThread",
+            "java/lang/Thread",
+            "java/lang/Process",
+            "java/util/Date",
+            "java/util/Calendar",
+            "java/util/GregorianCalendar",
+            "java/util/Timer",
+            "java/util/TimerThread",
+            "java/util/TimerTask",
+            "jdk/internal/misc/ThreadFlock");
+
+    private ChokePoints() {}
+
+    static Entry entry(String className, String method) {
+        return ENTRIES.getOrDefault(className, Map.of()).get(method);
+    }
+
+    static String outermost(String name) {
+        int dollar = name.indexOf('$');
+        return dollar < 0 ? name : name.substring(0, dollar);
+    }
+
+    static boolean readsClock(String name) {
+        return name.startsWith("java/util/concurrent/")
+                || name.startsWith("java/time/Clock")
+                || CLOCK_READERS.contains(name);
+    }
+
+    /** ForkJoinPool: the timeouts of CompletableFuture and {@code ForkJoinPool.schedule} all end here. */
+    private static void scheduleDelayedTask(CodeBuilder code, ClassDesc hook) {
+        ClassDesc task = ClassDesc.of("java.util.concurrent.ForkJoinTask");
+        code.aload(1)
+                .invokestatic(hook, "schedule", MethodTypeDesc.of(ConstantDescs.CD_boolean, task))
+                .ifThen(then -> then.aload(1).areturn());
+    }
+
+    /** The threads of fixed, cached and scheduled pools become simulated ones. */
+    private static void newThread(CodeBuilder code, ClassDesc hook) {
+        code.aload(1)
+                .aload(0)
+                .getfield(FACTORY, "namePrefix", STRING)
+                .aload(0)
+                .getfield(FACTORY, "threadNumber", COUNTER)
+                .invokestatic(hook, "poolThread", MethodTypeDesc.of(THREAD, RUNNABLE, STRING, COUNTER))
+                .dup()
+                .ifThen(Opcode.IFNONNULL, CodeBuilder::areturn)
+                .pop();
+    }
+
+    /** A wait inside a static initialiser or a native frame would stop the only carrier. */
+    private static void parkOnCarrierThread(CodeBuilder code, ClassDesc hook) {
+        code.aload(0).invokestatic(hook, "pinned", MethodTypeDesc.of(ConstantDescs.CD_void, THREAD));
+    }
+
+    private static void start(CodeBuilder code, ClassDesc hook) {
+        code.aload(0).invokestatic(hook, "starting", MethodTypeDesc.of(ConstantDescs.CD_void, THREAD));
+    }
+
+    private static void uncaughtException(CodeBuilder code, ClassDesc hook) {
+        ClassDesc throwable = ConstantDescs.CD_Throwable;
+        code.aload(0)
+                .aload(1)
+                .invokestatic(hook, "uncaught", MethodTypeDesc.of(ConstantDescs.CD_boolean, THREAD, throwable))
+                .ifThen(CodeBuilder::return_);
+    }
+
+    /** The hash of a virtual thread is its identifier, and the order in which a pool interrupts its threads follows it. */
+    private static void threadIdentifier(CodeBuilder code, ClassDesc hook) {
+        code.invokestatic(hook, "threadId", MethodTypeDesc.of(ConstantDescs.CD_long))
+                .dup2()
+                .lconst_0()
+                .lcmp()
+                .ifThen(CodeBuilder::lreturn)
+                .pop2();
+    }
+}

@@ -1,0 +1,64 @@
+package org.asynckata.engine.junit;
+
+import java.lang.reflect.Method;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.stream.LongStream;
+import org.asynckata.engine.Schedules;
+import org.asynckata.engine.VerdictError;
+import org.asynckata.engine.simulation.Schedule;
+
+/** Runs a test method again under many schedules, each time on a fresh instance of freshly loaded classes. */
+final class ScheduledRuns {
+    private final Method method;
+    private final List<Object> arguments;
+
+    ScheduledRuns(Method method, List<Object> arguments) {
+        this.method = method;
+        this.arguments = arguments;
+    }
+
+    /** The one schedule to replay, from the property {@code kata.seed}. */
+    static OptionalLong replayed() {
+        Long seed = Long.getLong("kata.seed");
+        return seed == null ? OptionalLong.empty() : OptionalLong.of(seed);
+    }
+
+    /** The schedules that a method asks for; the property {@code kata.schedules} asks in the place of those that do not. */
+    static LongStream seeds(Method method) {
+        if (RealTime.isWanted()) {
+            return LongStream.empty();
+        }
+        Schedules wanted = method.getAnnotation(Schedules.class);
+        int count = wanted == null ? Integer.getInteger("kata.schedules", 0) : wanted.value();
+        OptionalLong replayed = replayed();
+        return count > 0 && replayed.isPresent()
+                ? LongStream.of(replayed.getAsLong())
+                : LongStream.rangeClosed(1, count);
+    }
+
+    void run(long seed) throws Throwable {
+        var run = new SimulatedRun(Schedule.seeded(seed));
+        try {
+            var instance = new FreshInstance(method, run.timeline());
+            run.phase(() -> instance.invoke(arguments));
+            NotStarted.check(run.todo(), null);
+            run.finish();
+        } catch (Throwable failure) {
+            run.abandon();
+            NotStarted.check(run.todo(), failure);
+            throw explained(failure, seed);
+        }
+    }
+
+    private Throwable explained(Throwable failure, long seed) {
+        String message = "under schedule " + seed + ": " + failure.getMessage()
+                + "\nReplay it with: mvn test -Dtest=" + method.getDeclaringClass().getSimpleName() + "#" + method.getName()
+                + " -Dkata.seed=" + seed;
+        AssertionError explained = failure instanceof VerdictError error
+                ? new VerdictError(error.verdict(), message)
+                : new AssertionError(message);
+        explained.initCause(failure);
+        return explained;
+    }
+}

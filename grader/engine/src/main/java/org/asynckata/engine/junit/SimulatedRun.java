@@ -1,0 +1,98 @@
+package org.asynckata.engine.junit;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.asynckata.engine.Timeline;
+import org.asynckata.engine.simulation.Limits;
+import org.asynckata.engine.simulation.Schedule;
+import org.asynckata.engine.simulation.Simulation;
+import org.asynckata.engine.simulation.Stage;
+import org.asynckata.engine.timeline.Recorder;
+import org.asynckata.engine.timeline.RoutingPrintStream;
+import org.asynckata.engine.timeline.Stopwatch;
+
+/** A run under virtual time. */
+final class SimulatedRun implements TestRun, Stopwatch {
+    /** The run whose simulation is going on; there is one driver, so there is one at most. */
+    private static volatile SimulatedRun going;
+
+    private final Simulation simulation;
+    private final Recorder recorder = new Recorder(this);
+    private final Timeline timeline = new Timeline(recorder, this);
+
+    SimulatedRun(Schedule schedule) {
+        simulation = new Simulation(schedule, Limits.DEFAULT);
+        RoutingPrintStream.install(SimulatedRun::recorderOfThisThread);
+    }
+
+    private static Recorder recorderOfThisThread() {
+        SimulatedRun run = going;
+        return run != null && Stage.here() == run.simulation ? run.recorder : null;
+    }
+
+    @Override
+    public void phase(Simulation.Body body) throws Throwable {
+        going = this;
+        try {
+            simulation.run(body);
+        } finally {
+            going = null;
+        }
+    }
+
+    @Override
+    public void finish() throws InterruptedException {
+        going = this;
+        try {
+            simulation.finish();
+        } finally {
+            going = null;
+        }
+    }
+
+    @Override
+    public void abandon() {
+        simulation.abandon();
+    }
+
+    @Override
+    public Timeline timeline() {
+        return timeline;
+    }
+
+    @Override
+    public Optional<Throwable> todo() {
+        return simulation.todo().map(thrown -> thrown);
+    }
+
+    @Override
+    public Duration now() {
+        return simulation.now();
+    }
+
+    @Override
+    public void settle() {
+        simulation.settle();
+    }
+
+    @Override
+    public List<String> leftRunning() {
+        return simulation.leftRunning();
+    }
+
+    @Override
+    public Duration tolerance() {
+        return Duration.ZERO;
+    }
+
+    @Override
+    public String threadName() {
+        return Thread.currentThread().getName();
+    }
+
+    @Override
+    public Optional<StackTraceElement> startedBy() {
+        return simulation.startedBy(Thread.currentThread());
+    }
+}

@@ -1,0 +1,2 @@
+/** How JUnit runs tests in simulations. */
+package org.asynckata.engine.junit;

@@ -1,0 +1,468 @@
+package org.asynckata.engine.simulation;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ForkJoinTask;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import org.asynckata.engine.Verdict;
+import org.asynckata.engine.VerdictError;
+import org.asynckata.engine.code.Probe;
+import org.asynckata.engine.races.DataRace;
+import org.asynckata.engine.races.RaceDetector;
+
+/**
+ * One run under virtual time: ordinary JDK code whose threads take turns on one carrier, and whose waits cost no real time.
+ *
+ * <p>A simulation consists of phases, such as a test's preparation and the test itself; each {@link #run} is one, with a main
+ * thread of its own, and time goes on from one to the next. {@link #finish()} ends it.
+ */
+public final class Simulation implements Executor, Stage {
+    private final Schedule schedule;
+    private final Limits limits;
+    private final VirtualClock clock = new VirtualClock(JdkHook.clock());
+    private final Timers timers = new Timers(clock);
+    private final ReadyQueue ready;
+    private final Monitors monitors = new Monitors();
+    private final Spins spins = new Spins();
+    private final Roster roster = new Roster(this);
+    private final Pins pins;
+    private final Budget budget;
+    private final Incidents incidents = new Incidents();
+    private final RaceDetector races = new RaceDetector();
+    private final List<Thread> settling = new ArrayList<>();
+    private volatile UnsupportedOperationException todo;
+    private volatile Thread driver;
+    private volatile boolean over;
+    private Thread main;
+    private Thread turnOf;
+
+    /**
+     * Makes a simulation that has not begun.
+     *
+     * @throws IllegalStateException on a JDK that the engine does not know, or within a simulation
+     */
+    public Simulation(Schedule schedule, Limits limits) {
+        if (Stage.here() != null) {
+            throw new IllegalStateException("A simulation cannot run within another one.");
+        }
+        SelfTest.passed();
+        this.schedule = schedule;
+        this.limits = limits;
+        this.ready = new ReadyQueue(schedule);
+        this.pins = new Pins(schedule.pins());
+        this.budget = new Budget(limits, clock, incidents);
+    }
+
+    /** What a phase does. */
+    @FunctionalInterface
+    public interface Body {
+        /** Does it, as the main thread of the simulation. */
+        void run() throws Throwable;
+    }
+
+    /**
+     * Runs a phase as the main thread, until it returns and nothing is due at that instant any more.
+     *
+     * @throws VerdictError if the simulation found something wrong; the body's own failure is then suppressed in it
+     * @throws Throwable what the body throws
+     */
+    public void run(Body body) throws Throwable {
+        var failure = new Throwable[1];
+        ClassLoader loader = Thread.currentThread().getContextClassLoader();
+        onDriver(() -> {
+            main = start(() -> failure[0] = thrownBy(body), "main", loader);
+            drive();
+        });
+        Optional<VerdictError> verdict = incidents.weightiest();
+        if (verdict.isPresent()) {
+            throw withSuppressed(verdict.get(), failure[0]);
+        }
+        if (failure[0] != null) {
+            throw failure[0];
+        }
+    }
+
+    private static Throwable thrownBy(Body body) {
+        try {
+            body.run();
+            return null;
+        } catch (Throwable e) {
+            return e;
+        }
+    }
+
+    private static VerdictError withSuppressed(VerdictError error, Throwable other) {
+        if (other != null && other != error) {
+            error.addSuppressed(other);
+        }
+        return error;
+    }
+
+    /**
+     * Ends the simulation: lets time run on for what ends by itself, then judges what is left. No thread of it ever runs again.
+     *
+     * @throws VerdictError if threads are left over, or went wrong meanwhile
+     */
+    public void finish() throws InterruptedException {
+        if (!incidents.endSimulation() && roster.size() > 0) {
+            onDriver(() -> {
+                budget.limitRunOn();
+                main = null;
+                drive();
+                Endings.leftOver(roster, incidents);
+            });
+        }
+        over = true;
+        Optional<VerdictError> verdict = incidents.weightiest();
+        if (verdict.isPresent()) {
+            throw verdict.get();
+        }
+    }
+
+    /** Ends the simulation without a judgement, after a failure. */
+    public void abandon() {
+        over = true;
+    }
+
+    private void onDriver(Runnable task) throws InterruptedException {
+        Driver.run(
+                () -> {
+                    driver = Thread.currentThread();
+                    clock.show();
+                    JdkHook.activate(this);
+                    try {
+                        task.run();
+                    } finally {
+                        JdkHook.giveTurn(null);
+                        JdkHook.activate(null);
+                        driver = null;
+                    }
+                },
+                limits.wallClock(),
+                this::stuck);
+    }
+
+    private VerdictError stuck() {
+        over = true;
+        Thread thread = turnOf;
+        String where = thread == null ? "" : "\n  " + ThreadReport.of(thread);
+        return new VerdictError(
+                Verdict.STUCK,
+                "stuck: one thread ran on without a pause, in code that is not counted, until the last resort, the wall"
+                        + " clock, stopped it." + where);
+    }
+
+    // ---- the loop
+
+    private void drive() {
+        while (!incidents.endSimulation()) {
+            boolean spinning = dispatch();
+            if (incidents.endSimulation()) {
+                return;
+            }
+            boolean clockPolled = spinning && spins.reset();
+            if (monitors.handOver(ready) || settled()) {
+                continue;
+            }
+            if (phaseIsOver(spinning) || !advance(spinning, clockPolled)) {
+                return;
+            }
+        }
+    }
+
+    /** A phase ends with its main thread; the last one, which has none, when only spinners are left. */
+    private boolean phaseIsOver(boolean spinning) {
+        return main == null ? spinning : !main.isAlive();
+    }
+
+    private boolean mainIsAlive() {
+        return main != null && main.isAlive();
+    }
+
+    /** Gives turns until nobody is runnable; true if instead everybody who is runnable only spins. */
+    private boolean dispatch() {
+        for (Runnable next = ready.take(); next != null; next = ready.take()) {
+            turn(next);
+            if (incidents.endSimulation()) {
+                return false;
+            }
+            if (spins.exhausted(ready.size())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void turn(Runnable continuation) {
+        Thread thread = JdkThreads.threadOf(continuation);
+        budget.event();
+        monitors.beforeTurn(thread);
+        Probe.sliceStarted();
+        turnOf = thread;
+        JdkHook.giveTurn(thread);
+        continuation.run();
+        int state = JdkThreads.state(thread);
+        races.sliceEnded(thread, state == JdkThreads.YIELDED);
+        JdkHook.giveTurn(null);
+        turnOf = null;
+        monitors.afterTurn(thread, state);
+        if (state == JdkThreads.YIELDED) {
+            spins.yielded();
+        } else {
+            spins.progressed();
+        }
+        if (state == JdkThreads.TERMINATED) {
+            roster.remove(thread);
+            races.ended(thread);
+        }
+    }
+
+    /** Nothing is due at this instant: whoever waits for that goes on; false if nobody does. */
+    private boolean settled() {
+        if (settling.isEmpty() || timers.next() == clock.nanos()) {
+            return false;
+        }
+        settling.forEach(LockSupport::unpark);
+        settling.clear();
+        return true;
+    }
+
+    /** Moves the clock to the next timer; false if there is none, which is the end or a verdict. */
+    private boolean advance(boolean spinning, boolean clockPolled) {
+        long next = timers.next();
+        long step = clock.nanos() + Budget.CLOCK_POLLER_STEP;
+        if (clockPolled && (next < 0 || next > step)) {
+            next = step;
+        }
+        if (next < 0) {
+            Endings.stillness(mainIsAlive(), spinning, roster, incidents);
+            return false;
+        }
+        if (!budget.allows(next, roster)) {
+            return false;
+        }
+        clock.advanceTo(next);
+        timers.fireDue();
+        return true;
+    }
+
+    /** The scheduler of all threads of this simulation: called by whoever makes one runnable. */
+    @Override
+    public void execute(Runnable continuation) {
+        Thread caller = Thread.currentThread();
+        if (over) {
+            outlived(continuation);
+        } else if (caller == driver || caller == turnOf) {
+            runnable(continuation);
+        } else if (Monitors.isUnblocker(caller)) {
+            monitors.add(continuation);
+        } else {
+            incidents.add(Verdict.FOREIGN_WAKE_UP, Sentences.foreignWakeUp(caller, JdkThreads.threadOf(continuation)));
+        }
+    }
+
+    private void runnable(Runnable continuation) {
+        Thread thread = JdkThreads.threadOf(continuation);
+        if (roster.add(thread)) {
+            races.started(turnOf, thread);
+        } else if (turnOf != thread) {
+            races.madeRunnable(turnOf, thread);
+        }
+        ready.add(continuation);
+    }
+
+    private static void outlived(Runnable continuation) {
+        Simulation later = drivenByCurrentThread();
+        if (later != null || (later = (Simulation) Stage.here()) != null) {
+            String name = ThreadReport.name(JdkThreads.threadOf(continuation));
+            later.incidents.add(Verdict.ESCAPE, Sentences.outlived(name));
+        }
+    }
+
+    /** The simulation whose scheduler the current thread is running, or null. */
+    static Simulation drivenByCurrentThread() {
+        Simulation active = JdkHook.active();
+        return active != null && active.driver == Thread.currentThread() ? active : null;
+    }
+
+    // ---- what tests ask
+
+    /** Returns the virtual time since the simulation began. */
+    public Duration now() {
+        return clock.elapsed();
+    }
+
+    /** Returns the schedule that this simulation follows. */
+    public Schedule schedule() {
+        return schedule;
+    }
+
+    /** Returns how many turns threads have had, a fingerprint of the run together with what it printed. */
+    public long events() {
+        return budget.events();
+    }
+
+    /** Returns what the first stub that was called threw, if one was. */
+    public Optional<UnsupportedOperationException> todo() {
+        return Optional.ofNullable(todo);
+    }
+
+    /** Lets everything that is due at this instant run, without moving the clock. Called by a simulated thread. */
+    public void settle() {
+        Thread me = Thread.currentThread();
+        settling.add(me);
+        while (settling.contains(me)) {
+            LockSupport.park(settling);
+        }
+    }
+
+    /** Returns the threads that are in the midst of something, but for the calling one, each with its line. */
+    public List<String> leftRunning() {
+        return roster.live().stream()
+                .filter(thread -> thread != Thread.currentThread() && ThreadReport.isAtWork(thread))
+                .map(ThreadReport::of)
+                .toList();
+    }
+
+    /** Returns the line of the code under test that started the thread, if any did. */
+    public Optional<StackTraceElement> startedBy(Thread thread) {
+        return roster.startedBy(thread);
+    }
+
+    // ---- what the JDK asks, through the hook
+
+    Timer setTimer(long delayNanos, Runnable action, BooleanSupplier moot) {
+        return timers.set(delayNanos, action, moot);
+    }
+
+    /** As the JDK's own scheduler of delayed tasks, which runs them in a pool. */
+    void later(ForkJoinTask<?> task, long delayNanos) {
+        timers.set(delayNanos, () -> startNamed(task::quietlyInvoke, "CompletableFutureDelayScheduler"), task::isDone);
+    }
+
+    /** CompletableFuture's default executor: a thread for each task, so that no result rests on the number of cores. */
+    void startAsync(Runnable task) {
+        startNamed(task, "ForkJoinPool.commonPool-worker-" + roster.nextWorker());
+    }
+
+    private void startNamed(Runnable task, String name) {
+        start(task, name, Thread.currentThread().getContextClassLoader());
+    }
+
+    /** Starts a thread; the driver, when it does so, counts as simulated, so that the thread gets the next identifier. */
+    private Thread start(Runnable task, String name, ClassLoader loader) {
+        JdkHook.giveTurn(Thread.currentThread());
+        Thread thread = roster.named(task, name);
+        thread.setContextClassLoader(loader);
+        thread.start();
+        JdkHook.giveTurn(turnOf);
+        return thread;
+    }
+
+    long nextThreadId() {
+        return roster.nextId();
+    }
+
+    Object pin(String field) {
+        return pins.apply(field);
+    }
+
+    void platformStart(Thread thread) {
+        if (!thread.getClass().getName().equals("jdk.internal.misc.InnocuousThread")) {
+            throw escape(
+                    "a platform thread (" + thread.getName() + ")",
+                    "use new Thread(runnable), Thread.ofVirtual() or an executor service, without subclassing Thread");
+        }
+    }
+
+    void pinned(Thread thread) {
+        if (incidents.endSimulation()) {
+            throw new IllegalStateException("the simulation has ended");
+        }
+        String message = Sentences.pinned(thread);
+        incidents.add(Verdict.PINNED, message);
+        throw new IllegalStateException(message);
+    }
+
+    boolean uncaught(Thread thread, Throwable thrown) {
+        return Endings.uncaught(thread, thrown, incidents);
+    }
+
+    // ---- Stage
+
+    @Override
+    public void maybeYield() {
+        if (schedule.yieldsHere()) {
+            spins.preempted();
+            Thread.yield();
+        }
+    }
+
+    @Override
+    public void spin(int weight) {
+        spins.add(weight);
+        Thread.yield();
+    }
+
+    @Override
+    public void work(long ticks) {
+        if (!budget.work(ticks)) {
+            incidents.add(Verdict.TOO_MUCH_WORK, Sentences.tooMuchWork(Thread.currentThread()));
+            stop();
+        }
+    }
+
+    @Override
+    public void clockRead() {
+        if (budget.clockReadsSpin()) {
+            spin(Spins.CLOCK_POLLING);
+        }
+    }
+
+    @Override
+    public Thread newThread(Runnable task, String name) {
+        return roster.newThread(task, name);
+    }
+
+    @Override
+    public void setDaemon(Thread thread, boolean on) {
+        roster.setDaemon(thread, on);
+    }
+
+    @Override
+    public RuntimeException escape(String what, String instead) {
+        String message = Sentences.escape(what, instead, Thread.currentThread());
+        incidents.add(Verdict.ESCAPE, message);
+        return stop();
+    }
+
+    @Override
+    public void todo(UnsupportedOperationException thrown) {
+        if (todo == null) {
+            todo = thrown;
+        }
+    }
+
+    @Override
+    public RaceDetector races() {
+        return races;
+    }
+
+    @Override
+    public void race(DataRace race) {
+        incidents.add(Verdict.DATA_RACE, Sentences.race(race, schedule));
+        stop();
+    }
+
+    /** Ends the running thread's last turn; where it is pinned, the attempt throws. */
+    private static RuntimeException stop() {
+        for (;;) {
+            Thread.interrupted();
+            LockSupport.park();
+        }
+    }
+}

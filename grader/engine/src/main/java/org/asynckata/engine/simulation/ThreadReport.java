@@ -1,0 +1,101 @@
+package org.asynckata.engine.simulation;
+
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.locks.AbstractOwnableSynchronizer;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
+import org.asynckata.engine.code.CodeUnderTest;
+
+/** Says in words where threads are and what they wait for. */
+final class ThreadReport {
+    private static final String ENGINE = "org.asynckata.engine.";
+    private static final MethodHandle OWNER = owner();
+
+    private ThreadReport() {}
+
+    /** A line for each thread: name, what it does, and its own source line. */
+    static String of(List<Thread> threads) {
+        return threads.stream().map(thread -> "\n  " + of(thread)).collect(Collectors.joining());
+    }
+
+    /** Name, what the thread does, and its own source line. */
+    static String of(Thread thread) {
+        return name(thread) + " " + doing(thread) + at(thread) + heldBy(thread);
+    }
+
+    static String name(Thread thread) {
+        return thread.getName().isEmpty() ? "virtual thread " + (int) thread.threadId() : thread.getName();
+    }
+
+    /** Whether the thread is in the midst of something that is not the JDK's own, such as waiting for the next task. */
+    static boolean isAtWork(Thread thread) {
+        return Arrays.stream(thread.getStackTrace()).anyMatch(frame -> !isJdk(frame));
+    }
+
+    private static String doing(Thread thread) {
+        return switch (thread.getState()) {
+            case NEW -> "has not started";
+            case RUNNABLE -> "runs";
+            case BLOCKED -> "waits to enter a synchronized block";
+            case WAITING -> isInObjectWait(thread) ? "waits to be notified" : "waits";
+            case TIMED_WAITING -> "sleeps or waits with a limit";
+            case TERMINATED -> "has ended";
+        };
+    }
+
+    private static boolean isInObjectWait(Thread thread) {
+        StackTraceElement[] stack = thread.getStackTrace();
+        return stack.length > 0 && stack[0].getClassName().equals("java.lang.Object");
+    }
+
+    private static String at(Thread thread) {
+        return line(thread.getStackTrace())
+                .map(frame -> " at " + frame.getFileName() + ":" + frame.getLineNumber())
+                .orElse("");
+    }
+
+    /** The innermost line of the code under test; without one, the innermost that is neither the JDK's nor plumbing. */
+    static Optional<StackTraceElement> line(StackTraceElement[] stack) {
+        Optional<StackTraceElement> own = Arrays.stream(stack)
+                .filter(frame -> CodeUnderTest.matches(frame.getClassName().replace('.', '/')))
+                .findFirst();
+        return own.or(() -> Arrays.stream(stack).filter(frame -> !isJdk(frame)).findFirst());
+    }
+
+    private static boolean isJdk(StackTraceElement frame) {
+        String name = frame.getClassName();
+        return name.startsWith("java.") || name.startsWith("jdk.") || name.startsWith("sun.") || isPlumbing(name);
+    }
+
+    /** Classes of the engine's inner packages; those that tests are written with stand for the test's own code. */
+    private static boolean isPlumbing(String name) {
+        return name.startsWith(ENGINE) && Character.isLowerCase(name.charAt(ENGINE.length()));
+    }
+
+    private static String heldBy(Thread thread) {
+        if (!(LockSupport.getBlocker(thread) instanceof AbstractOwnableSynchronizer lock)) {
+            return "";
+        }
+        try {
+            Thread holder = (Thread) OWNER.invokeExact(lock);
+            return holder == null ? "" : ", for a lock that " + name(holder) + " holds";
+        } catch (Throwable e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static MethodHandle owner() {
+        try {
+            Class<?> type = AbstractOwnableSynchronizer.class;
+            return MethodHandles.privateLookupIn(type, MethodHandles.lookup())
+                    .findVirtual(type, "getExclusiveOwnerThread", MethodType.methodType(Thread.class));
+        } catch (ReflectiveOperationException e) {
+            throw new ExceptionInInitializerError(e);
+        }
+    }
+}
