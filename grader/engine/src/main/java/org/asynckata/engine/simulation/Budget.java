@@ -39,11 +39,11 @@ final class Budget {
     }
 
     /** A thread gets a turn. */
-    void event() {
+    void event(Roster roster) {
         events++;
         clockReads = 0;
         if (events > lastEvent && !runningOn) {
-            incidents.add(Verdict.EVENT_LIMIT, Sentences.eventLimit(lastEvent));
+            incidents.add(Verdict.EVENT_LIMIT, Sentences.eventLimit(lastEvent, roster.live()));
         }
     }
 

@@ -26,9 +26,10 @@ final class Sentences {
                 + ThreadReport.of(thread);
     }
 
-    static String eventLimit(long limit) {
+    static String eventLimit(long limit, List<Thread> threads) {
         return "too many turns: threads were woken %,d times. Does something poll in a loop that never ends?"
-                .formatted(limit);
+                        .formatted(limit)
+                + ThreadReport.of(threads);
     }
 
     static String timeLimit(Duration wait, List<Thread> threads) {

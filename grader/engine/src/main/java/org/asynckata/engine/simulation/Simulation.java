@@ -199,7 +199,7 @@ public final class Simulation implements Executor, Stage {
 
     private void turn(Runnable continuation) {
         Thread thread = JdkThreads.threadOf(continuation);
-        budget.event();
+        budget.event(roster);
         monitors.beforeTurn(thread);
         Probe.sliceStarted();
         turnOf = thread;
