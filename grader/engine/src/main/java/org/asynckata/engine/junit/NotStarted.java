@@ -24,7 +24,9 @@ final class NotStarted {
 
     /** The line of a stub in the message of a test that was skipped for it. */
     static Optional<String> line(String message) {
-        return message.startsWith(STILL_TO_DO) ? Optional.of(message.substring(STILL_TO_DO.length())) : Optional.empty();
+        return message.startsWith(STILL_TO_DO)
+                ? Optional.of(message.substring(STILL_TO_DO.length()))
+                : Optional.empty();
     }
 
     private static Optional<Throwable> in(Throwable thrown, Set<Throwable> seen) {

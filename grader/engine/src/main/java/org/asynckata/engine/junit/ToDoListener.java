@@ -14,7 +14,10 @@ public final class ToDoListener implements TestExecutionListener {
     @Override
     public void executionFinished(TestIdentifier test, TestExecutionResult result) {
         if (result.getStatus() == TestExecutionResult.Status.ABORTED) {
-            result.getThrowable().map(Throwable::getMessage).flatMap(NotStarted::line).ifPresent(toDo::add);
+            result.getThrowable()
+                    .map(Throwable::getMessage)
+                    .flatMap(NotStarted::line)
+                    .ifPresent(toDo::add);
         }
     }
 

@@ -55,7 +55,8 @@ final class Budget {
     boolean allows(long instant, Roster roster) {
         boolean allowed = instant <= lastInstant && events <= lastEvent;
         if (!allowed && !runningOn) {
-            incidents.add(Verdict.TIME_LIMIT, Sentences.timeLimit(Duration.ofNanos(instant - clock.nanos()), roster.live()));
+            incidents.add(
+                    Verdict.TIME_LIMIT, Sentences.timeLimit(Duration.ofNanos(instant - clock.nanos()), roster.live()));
         }
         return allowed;
     }

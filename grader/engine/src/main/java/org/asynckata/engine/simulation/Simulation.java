@@ -460,7 +460,7 @@ public final class Simulation implements Executor, Stage {
 
     /** Ends the running thread's last turn; where it is pinned, the attempt throws. */
     private static RuntimeException stop() {
-        for (;;) {
+        for (; ; ) {
             Thread.interrupted();
             LockSupport.park();
         }

@@ -21,7 +21,8 @@ final class ThreadReport {
 
     /** A line for each thread, but for most of very many: name, what it does, and its own source line. */
     static String of(List<Thread> threads) {
-        String lines = threads.stream().limit(MANY).map(thread -> "\n  " + of(thread)).collect(Collectors.joining());
+        String lines =
+                threads.stream().limit(MANY).map(thread -> "\n  " + of(thread)).collect(Collectors.joining());
         return threads.size() <= MANY ? lines : lines + "\n  and " + (threads.size() - MANY) + " more";
     }
 
