@@ -1,29 +1,57 @@
 package org.asynckata.engine;
 
+import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.asynckata.engine.timeline.Failure;
+import org.asynckata.engine.timeline.FailureChecks;
 
-/** Says that a call fails, and with what, anywhere in the chain of causes. */
+/** Says that a call fails, and with what: the failure itself or one of its causes. */
 public final class FailureAssert {
 
-    private FailureAssert() {}
+    private final FailureChecks checks;
 
-    /** Calls, and fails if the call does not. */
+    private FailureAssert(Throwable thrown) {
+        this.checks = new FailureChecks(thrown);
+    }
+
+    /** Calls, and fails if the call does not. No verdict of the engine and no stub's TODO counts as a failure. */
     public static FailureAssert assertFails(ThrowingCallable call) {
-        throw new UnsupportedOperationException("soon");
+        try {
+            call.call();
+        } catch (VerdictError | ExplainedError engines) {
+            throw engines;
+        } catch (Throwable thrown) {
+            return new FailureAssert(thrown).orNotStarted();
+        }
+        throw new ExplainedError("", FailureChecks.nothingFailed());
     }
 
     /** The failure is this very instance, or is caused by it. */
     public FailureAssert with(Throwable original) {
-        throw new UnsupportedOperationException("soon");
+        return check(checks.isOneOf(original));
     }
 
     /** The failure is one of these very instances, or is caused by one: for failures at one instant. */
     public FailureAssert withAnyOf(Throwable... originals) {
-        throw new UnsupportedOperationException("soon");
+        return check(checks.isOneOf(originals));
     }
 
     /** The failure is of this type, or is caused by one that is. */
     public FailureAssert withA(Class<? extends Throwable> type) {
-        throw new UnsupportedOperationException("soon");
+        return check(checks.isA(type));
+    }
+
+    private FailureAssert orNotStarted() {
+        checks.todo().ifPresent(todo -> {
+            throw new AssertionError("still to do", todo);
+        });
+        return this;
+    }
+
+    private FailureAssert check(Optional<Failure> failure) {
+        failure.ifPresent(it -> {
+            throw new ExplainedError("", it);
+        });
+        return this;
     }
 }

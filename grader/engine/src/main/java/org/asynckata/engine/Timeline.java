@@ -2,7 +2,7 @@ package org.asynckata.engine;
 
 import java.time.Duration;
 import java.util.List;
-import org.asynckata.engine.timeline.Entry;
+import org.asynckata.engine.timeline.Evidence;
 import org.asynckata.engine.timeline.Recorder;
 import org.asynckata.engine.timeline.Stopwatch;
 
@@ -23,7 +23,7 @@ public final class Timeline {
 
     /** The lines printed so far, in the order printed. */
     public List<Line> lines() {
-        return entries().stream().map(Line::of).toList();
+        return recorder.entries().stream().map(Line::of).toList();
     }
 
     /** The time since the simulation began. */
@@ -46,11 +46,8 @@ public final class Timeline {
         return recorder.isCut();
     }
 
-    List<Entry> entries() {
-        return recorder.entries();
-    }
-
-    Duration tolerance() {
-        return stopwatch.tolerance();
+    /** What is known at this moment. */
+    Evidence evidence() {
+        return new Evidence(recorder.entries(), now(), stopwatch.tolerance(), isCut());
     }
 }

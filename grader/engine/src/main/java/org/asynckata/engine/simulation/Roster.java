@@ -14,9 +14,6 @@ import org.asynckata.engine.timeline.LearnerFrames;
 final class Roster {
     private static final AtomicLong SIMULATIONS = new AtomicLong();
 
-    /** So many threads are asked who starts them; walking the stack of many more would cost more than their run. */
-    private static final int TRACED = 1000;
-
     private final Executor scheduler;
     /** Each with the line that started it. */
     private final Map<Thread, Optional<StackTraceElement>> live = new LinkedHashMap<>();
@@ -29,7 +26,6 @@ final class Roster {
      */
     private long nextId = SIMULATIONS.incrementAndGet() << 32;
 
-    private int started;
     private int nextName;
     private int nextWorker;
 
@@ -71,7 +67,7 @@ final class Roster {
         if (live.containsKey(thread)) {
             return false;
         }
-        live.put(thread, started++ < TRACED ? LearnerFrames.current() : Optional.empty());
+        live.put(thread, LearnerFrames.current());
         return true;
     }
 

@@ -24,7 +24,8 @@ public record Entry(
     }
 
     /** A line that was printed. */
-    static Entry printed(Duration at, String text, String thread, int sequence, Optional<StackTraceElement> where) {
+    static Entry printed(
+            Duration at, String text, String thread, int sequence, Optional<StackTraceElement> where) {
         int colon = text.indexOf(COLON);
         return colon <= 0
                 ? new Entry(at, "", text, thread, sequence, where)

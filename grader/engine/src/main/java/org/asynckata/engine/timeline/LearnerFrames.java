@@ -11,10 +11,9 @@ public final class LearnerFrames {
 
     /** The innermost learner's frame of the calling thread. */
     public static Optional<StackTraceElement> current() {
-        return StackWalker.getInstance()
-                .walk(frames -> frames.filter(frame -> isLearners(frame.getClassName()))
-                        .findFirst()
-                        .map(StackWalker.StackFrame::toStackTraceElement));
+        return StackWalker.getInstance().walk(frames -> frames.filter(frame -> isLearners(frame.getClassName()))
+                .findFirst()
+                .map(StackWalker.StackFrame::toStackTraceElement));
     }
 
     /** The innermost learner's frame where a failure, or else the nearest of its causes, was made. */
@@ -40,9 +39,9 @@ public final class LearnerFrames {
         return isChapters(className) && !outermost(className).endsWith("Test");
     }
 
-    /** Such as "(Breakfast.java:31)". */
-    public static String link(StackTraceElement frame) {
-        return "(" + frame.getFileName() + ":" + frame.getLineNumber() + ")";
+    /** Such as "Breakfast.java:31". */
+    public static String place(StackTraceElement frame) {
+        return frame.getFileName() + ":" + frame.getLineNumber();
     }
 
     private static String outermost(String className) {

@@ -1,0 +1,28 @@
+package org.asynckata.engine;
+
+import java.util.Arrays;
+import org.asynckata.engine.timeline.Failure;
+import org.asynckata.engine.timeline.LearnerFrames;
+
+/** A failed assertion that explains itself: the message tells it all, the stack trace holds the chapter's code only. */
+public final class ExplainedError extends AssertionError {
+    private static final long serialVersionUID = 1;
+
+    private final transient Failure failure;
+
+    ExplainedError(String description, Failure failure) {
+        super((description.isBlank() ? "" : "[" + description + "] ") + failure.message(Failure.WIDTH));
+        this.failure = failure;
+        StackTraceElement[] chapters = Arrays.stream(getStackTrace())
+                .filter(frame -> LearnerFrames.isChapters(frame.getClassName()))
+                .toArray(StackTraceElement[]::new);
+        if (chapters.length > 0) {
+            setStackTrace(chapters);
+        }
+    }
+
+    /** The same in its parts, for a report. */
+    public Failure failure() {
+        return failure;
+    }
+}

@@ -1,0 +1,25 @@
+package org.asynckata.engine.timeline;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Times one below the other, decimal point below decimal point. */
+record Times(int whole, int decimals) {
+
+    static Times of(List<Row> rows) {
+        List<String> all = rows.stream()
+                .flatMap(row -> Stream.concat(row.expected().stream(), row.actual().stream()))
+                .map(line -> Seconds.digits(line.at()))
+                .toList();
+        return new Times(
+                all.stream().mapToInt(it -> it.indexOf('.')).max().orElse(1),
+                all.stream().mapToInt(it -> it.length() - it.indexOf('.') - 1).max().orElse(1));
+    }
+
+    String format(Duration at) {
+        String digits = Seconds.digits(at);
+        String seconds = " ".repeat(Math.max(0, whole - digits.indexOf('.'))) + digits + " s";
+        return Shown.pad(seconds, whole + 1 + decimals + 2);
+    }
+}
