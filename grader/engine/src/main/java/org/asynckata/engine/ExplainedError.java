@@ -21,6 +21,12 @@ public final class ExplainedError extends AssertionError {
         }
     }
 
+    /** The message alone: the name of this class tells a learner nothing. */
+    @Override
+    public String toString() {
+        return getMessage();
+    }
+
     /** The same in its parts, for a report. */
     public Failure failure() {
         return failure;

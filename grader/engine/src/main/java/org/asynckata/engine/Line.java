@@ -1,6 +1,7 @@
 package org.asynckata.engine;
 
 import java.time.Duration;
+import java.util.Optional;
 import org.asynckata.engine.timeline.Entry;
 import org.asynckata.engine.timeline.Seconds;
 
@@ -30,12 +31,12 @@ public record Line(Duration at, String who, String what, String thread, int sequ
     }
 
     Entry expected() {
-        return Entry.expected(at, text());
+        return new Entry(at, who, what, "", -1, Optional.empty());
     }
 
     /** The line as printed: "who: what". */
     public String text() {
-        return who.isEmpty() ? what : who + ": " + what;
+        return expected().text();
     }
 
     @Override

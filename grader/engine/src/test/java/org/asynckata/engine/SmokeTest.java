@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 class SmokeTest {
     @Test
     void fifteen_seconds_pass_at_once(Timeline timeline) throws Exception {
-        TestRecipe<String> coffee = TestRecipe.named("coffee").takes(Duration.ofSeconds(15)).gives("hot");
+        TestRecipe<String> coffee =
+                TestRecipe.named("coffee").takes(Duration.ofSeconds(15)).gives("hot");
         try (var pool = Executors.newFixedThreadPool(1)) {
             pool.submit(coffee).get();
         }

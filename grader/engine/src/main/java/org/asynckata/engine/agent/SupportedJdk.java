@@ -19,10 +19,14 @@ final class SupportedJdk {
      */
     static void require() {
         if (!isThis()) {
-            throw new IllegalStateException(
-                    ("Virtual time needs JDK %d (OpenJDK HotSpot), but this is %s %s in %s: "
-                                    + "run the tests with a JDK %d, or by the wall clock with -Dkata.time=real.")
-                            .formatted(FEATURE, System.getProperty("java.vm.name"), Runtime.version(), System.getProperty("java.home"), FEATURE));
+            throw new IllegalStateException(("Virtual time needs JDK %d (OpenJDK HotSpot), but this is %s %s in %s: "
+                            + "run the tests with a JDK %d, or by the wall clock with -Dkata.time=real.")
+                    .formatted(
+                            FEATURE,
+                            System.getProperty("java.vm.name"),
+                            Runtime.version(),
+                            System.getProperty("java.home"),
+                            FEATURE));
         }
     }
 }

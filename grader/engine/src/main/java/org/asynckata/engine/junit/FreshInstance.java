@@ -30,7 +30,8 @@ final class FreshInstance {
             throws ReflectiveOperationException {
         List<Class<?>> parameters = new ArrayList<>();
         for (Class<?> parameter : original.getParameterTypes()) {
-            boolean ours = parameter.getClassLoader() == original.getDeclaringClass().getClassLoader();
+            boolean ours =
+                    parameter.getClassLoader() == original.getDeclaringClass().getClassLoader();
             parameters.add(ours ? loader.loadClass(parameter.getName()) : parameter);
         }
         Method method = type.getDeclaredMethod(original.getName(), parameters.toArray(Class[]::new));

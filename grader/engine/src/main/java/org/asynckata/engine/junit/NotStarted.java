@@ -10,6 +10,7 @@ import org.opentest4j.TestAbortedException;
 /** Recognises a stub that was called, and skips the test that did. */
 final class NotStarted {
     private static final String MARK = "TODO";
+    private static final String STILL_TO_DO = "still to do: ";
 
     private NotStarted() {}
 
@@ -17,8 +18,15 @@ final class NotStarted {
     static void check(Optional<Throwable> told, Throwable escaped) {
         told.or(() -> in(escaped, Collections.newSetFromMap(new IdentityHashMap<>())))
                 .ifPresent(todo -> {
-                    throw new TestAbortedException("still to do: " + where(todo));
+                    throw new TestAbortedException(STILL_TO_DO + where(todo));
                 });
+    }
+
+    /** The line of a stub in the message of a test that was skipped for it. */
+    static Optional<String> line(String message) {
+        return message.startsWith(STILL_TO_DO)
+                ? Optional.of(message.substring(STILL_TO_DO.length()))
+                : Optional.empty();
     }
 
     private static Optional<Throwable> in(Throwable thrown, Set<Throwable> seen) {

@@ -53,7 +53,8 @@ final class ScheduledRuns {
 
     private Throwable explained(Throwable failure, long seed) {
         String message = "under schedule " + seed + ": " + failure.getMessage()
-                + "\nReplay it with: mvn test -Dtest=" + method.getDeclaringClass().getSimpleName() + "#" + method.getName()
+                + "\nReplay it with: mvn test -Dtest="
+                + method.getDeclaringClass().getSimpleName() + "#" + method.getName()
                 + " -Dkata.seed=" + seed;
         AssertionError explained = failure instanceof VerdictError error
                 ? new VerdictError(error.verdict(), message)

@@ -13,14 +13,17 @@ import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
 
 /** Behind {@code @VirtualTime}: runs each test method, with what prepares and tidies up, in a simulation of its own. */
 public final class VirtualTimeExtension implements InvocationInterceptor, ParameterResolver, AfterEachCallback {
-    private static final ExtensionContext.Namespace OURS = ExtensionContext.Namespace.create(VirtualTimeExtension.class);
+    private static final ExtensionContext.Namespace OURS =
+            ExtensionContext.Namespace.create(VirtualTimeExtension.class);
 
     private static TestRun runOf(ExtensionContext test) {
-        return test.getStore(OURS).computeIfAbsent(TestRun.class, _ -> TestRun.under(firstSchedule(test)), TestRun.class);
+        return test.getStore(OURS)
+                .computeIfAbsent(TestRun.class, _ -> TestRun.under(firstSchedule(test)), TestRun.class);
     }
 
     private static Schedule firstSchedule(ExtensionContext test) {
-        boolean replay = ScheduledRuns.seeds(test.getRequiredTestMethod()).findAny().isPresent();
+        boolean replay =
+                ScheduledRuns.seeds(test.getRequiredTestMethod()).findAny().isPresent();
         return replay && ScheduledRuns.replayed().isPresent()
                 ? Schedule.seeded(ScheduledRuns.replayed().getAsLong())
                 : Schedule.firstInFirstOut();
@@ -28,7 +31,8 @@ public final class VirtualTimeExtension implements InvocationInterceptor, Parame
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
-        return parameter.getParameter().getType() == Timeline.class && test.getTestMethod().isPresent();
+        return parameter.getParameter().getType() == Timeline.class
+                && test.getTestMethod().isPresent();
     }
 
     @Override
@@ -93,7 +97,9 @@ public final class VirtualTimeExtension implements InvocationInterceptor, Parame
             return;
         }
         var runs = new ScheduledRuns(context.getExecutable(), context.getArguments());
-        for (PrimitiveIterator.OfLong seeds = ScheduledRuns.seeds(context.getExecutable()).iterator(); seeds.hasNext(); ) {
+        for (PrimitiveIterator.OfLong seeds =
+                        ScheduledRuns.seeds(context.getExecutable()).iterator();
+                seeds.hasNext(); ) {
             runs.run(seeds.nextLong());
         }
     }

@@ -39,11 +39,11 @@ final class Budget {
     }
 
     /** A thread gets a turn. */
-    void event() {
+    void event(Roster roster) {
         events++;
         clockReads = 0;
         if (events > lastEvent && !runningOn) {
-            incidents.add(Verdict.EVENT_LIMIT, Sentences.eventLimit(lastEvent));
+            incidents.add(Verdict.EVENT_LIMIT, Sentences.eventLimit(lastEvent, roster.live()));
         }
     }
 
@@ -55,7 +55,8 @@ final class Budget {
     boolean allows(long instant, Roster roster) {
         boolean allowed = instant <= lastInstant && events <= lastEvent;
         if (!allowed && !runningOn) {
-            incidents.add(Verdict.TIME_LIMIT, Sentences.timeLimit(Duration.ofNanos(instant - clock.nanos()), roster.live()));
+            incidents.add(
+                    Verdict.TIME_LIMIT, Sentences.timeLimit(Duration.ofNanos(instant - clock.nanos()), roster.live()));
         }
         return allowed;
     }

@@ -18,7 +18,8 @@ final class Driver {
     private static Driver current;
 
     private final SynchronousQueue<Runnable> orders = new SynchronousQueue<>();
-    private final Thread thread = Thread.ofPlatform().daemon().name("kata-driver").unstarted(this::work);
+    private final Thread thread =
+            Thread.ofPlatform().daemon().name("kata-driver").unstarted(this::work);
 
     private void work() {
         while (true) {

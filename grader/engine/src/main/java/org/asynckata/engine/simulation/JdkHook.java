@@ -29,11 +29,13 @@ final class JdkHook {
             RUNNING = (Thread[]) hook.getField("RUNNING").get(null);
             CLOCK = (long[]) hook.getField("CLOCK").get(null);
             plug(hook, "asyncPool", (Executor) task -> active.startAsync(task));
-            plug(hook, "newThread", (BiFunction<Runnable, String, Thread>) (task, name) -> active.newThread(task, name));
+            plug(hook, "newThread", (BiFunction<Runnable, String, Thread>)
+                    (task, name) -> active.newThread(task, name));
             plug(hook, "later", (ObjLongConsumer<ForkJoinTask<?>>) (task, delay) -> active.later(task, delay));
             plug(hook, "platformStart", (Consumer<Thread>) thread -> active.platformStart(thread));
             plug(hook, "pinned", (Consumer<Thread>) thread -> active.pinned(thread));
-            plug(hook, "uncaught", (BiPredicate<Thread, Throwable>) (thread, thrown) -> active.uncaught(thread, thrown));
+            plug(hook, "uncaught", (BiPredicate<Thread, Throwable>)
+                    (thread, thrown) -> active.uncaught(thread, thrown));
             plug(hook, "threadId", (LongSupplier) () -> active.nextThreadId());
             plug(hook, "pin", (Function<String, Object>) field -> active.pin(field));
             JdkThreads.replaceTimers(TimerService::new);

@@ -13,5 +13,5 @@ import java.time.Duration;
 public record Limits(long work, long events, Duration time, Duration wallClock) {
     /** What a test gets: far beyond what an exercise needs. */
     public static final Limits DEFAULT =
-            new Limits(100_000_000, 5_000_000, Duration.ofDays(30), Duration.ofSeconds(60));
+            new Limits(100_000_000, 1_000_000, Duration.ofDays(30), Duration.ofSeconds(60));
 }

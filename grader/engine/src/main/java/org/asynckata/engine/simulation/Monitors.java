@@ -55,7 +55,7 @@ final class Monitors {
 
     /** When nobody else can run: moves the threads that have got their monitor to the ready queue; false if there is none. */
     boolean handOver(ReadyQueue ready) {
-        if (inside.stream().noneMatch(Monitors::wantsMonitor)) {
+        if (inside.isEmpty() || inside.stream().noneMatch(Monitors::wantsMonitor)) {
             return false;
         }
         settle();

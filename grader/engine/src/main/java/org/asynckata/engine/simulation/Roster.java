@@ -14,6 +14,9 @@ import org.asynckata.engine.timeline.LearnerFrames;
 final class Roster {
     private static final AtomicLong SIMULATIONS = new AtomicLong();
 
+    /** So many threads are asked who starts them; walking the stack of many more would cost more than their run. */
+    private static final int TRACED = 1000;
+
     private final Executor scheduler;
     /** Each with the line that started it. */
     private final Map<Thread, Optional<StackTraceElement>> live = new LinkedHashMap<>();
@@ -26,6 +29,7 @@ final class Roster {
      */
     private long nextId = SIMULATIONS.incrementAndGet() << 32;
 
+    private int started;
     private int nextName;
     private int nextWorker;
 
@@ -67,7 +71,7 @@ final class Roster {
         if (live.containsKey(thread)) {
             return false;
         }
-        live.put(thread, LearnerFrames.current());
+        live.put(thread, started++ < TRACED ? LearnerFrames.current() : Optional.empty());
         return true;
     }
 

@@ -52,7 +52,9 @@ final class SelfTest {
     private static void waitInEveryWay() throws Exception {
         Thread.sleep(1000);
         new CountDownLatch(1).await(2, TimeUnit.SECONDS);
-        new CompletableFuture<Integer>().completeOnTimeout(0, 3, TimeUnit.SECONDS).join();
+        new CompletableFuture<Integer>()
+                .completeOnTimeout(0, 3, TimeUnit.SECONDS)
+                .join();
         try (var pool = Executors.newFixedThreadPool(1)) {
             pool.submit(() -> sleep(4));
         }

@@ -9,8 +9,8 @@ final class Sentences {
     private Sentences() {}
 
     static String deadlock(List<Thread> threads) {
-        return "deadlock: every thread waits for something that only another thread could do. Follow the lines below: who"
-                + " should have woken whom?"
+        return "deadlock: every thread waits for something that only another thread could do. Follow the lines below:"
+                + " who should have woken whom?"
                 + ThreadReport.of(threads);
     }
 
@@ -21,14 +21,16 @@ final class Sentences {
     }
 
     static String tooMuchWork(Thread thread) {
-        return "too much work: the budget of loop turns and method calls is used up. Is there a loop, or a recursion, that"
-                + " does not end?\n  "
+        return "too much work: the budget of loop turns and method calls is used up. Is there a loop, or a recursion,"
+                + " that does not end?\n"
+                + "  "
                 + ThreadReport.of(thread);
     }
 
-    static String eventLimit(long limit) {
+    static String eventLimit(long limit, List<Thread> threads) {
         return "too many turns: threads were woken %,d times. Does something poll in a loop that never ends?"
-                .formatted(limit);
+                        .formatted(limit)
+                + ThreadReport.of(threads);
     }
 
     static String timeLimit(Duration wait, List<Thread> threads) {
@@ -38,8 +40,8 @@ final class Sentences {
     }
 
     static String leftOver(List<Thread> threads) {
-        return "left running: the test is over, but these threads never end. Close the executor, end the loop, or interrupt"
-                + " the thread and let it stop."
+        return "left running: the test is over, but these threads never end. Close the executor, end the loop, or"
+                + " interrupt the thread and let it stop."
                 + ThreadReport.of(threads);
     }
 
@@ -52,7 +54,8 @@ final class Sentences {
     }
 
     static String pinned(Thread thread) {
-        return "a wait inside a static initialiser cannot be simulated: move it into a method.\n  " + ThreadReport.of(thread);
+        return "a wait inside a static initialiser cannot be simulated: move it into a method.\n  "
+                + ThreadReport.of(thread);
     }
 
     static String escape(String what, String instead, Thread thread) {
@@ -60,7 +63,8 @@ final class Sentences {
     }
 
     static String outlived(String name) {
-        return "the thread " + name + " belongs to an earlier test and cannot run in this one: make executors inside the"
+        return "the thread " + name
+                + " belongs to an earlier test and cannot run in this one: make executors inside the"
                 + " method that uses them, and close them there, instead of keeping them in a static field.";
     }
 
@@ -70,7 +74,8 @@ final class Sentences {
     }
 
     static String race(DataRace race, Schedule schedule) {
-        String replay = schedule.seed().isPresent() ? " (schedule " + schedule.seed().getAsLong() + ")" : "";
+        String replay =
+                schedule.seed().isPresent() ? " (schedule " + schedule.seed().getAsLong() + ")" : "";
         return race.message() + replay;
     }
 }

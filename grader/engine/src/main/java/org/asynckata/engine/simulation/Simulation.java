@@ -199,7 +199,7 @@ public final class Simulation implements Executor, Stage {
 
     private void turn(Runnable continuation) {
         Thread thread = JdkThreads.threadOf(continuation);
-        budget.event();
+        budget.event(roster);
         monitors.beforeTurn(thread);
         Probe.sliceStarted();
         turnOf = thread;
@@ -460,7 +460,7 @@ public final class Simulation implements Executor, Stage {
 
     /** Ends the running thread's last turn; where it is pinned, the attempt throws. */
     private static RuntimeException stop() {
-        for (;;) {
+        for (; ; ) {
             Thread.interrupted();
             LockSupport.park();
         }

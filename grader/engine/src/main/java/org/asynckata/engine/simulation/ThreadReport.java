@@ -14,13 +14,16 @@ import org.asynckata.engine.code.CodeUnderTest;
 /** Says in words where threads are and what they wait for. */
 final class ThreadReport {
     private static final String ENGINE = "org.asynckata.engine.";
+    private static final int MANY = 20;
     private static final MethodHandle OWNER = owner();
 
     private ThreadReport() {}
 
-    /** A line for each thread: name, what it does, and its own source line. */
+    /** A line for each thread, but for most of very many: name, what it does, and its own source line. */
     static String of(List<Thread> threads) {
-        return threads.stream().map(thread -> "\n  " + of(thread)).collect(Collectors.joining());
+        String lines =
+                threads.stream().limit(MANY).map(thread -> "\n  " + of(thread)).collect(Collectors.joining());
+        return threads.size() <= MANY ? lines : lines + "\n  and " + (threads.size() - MANY) + " more";
     }
 
     /** Name, what the thread does, and its own source line. */
@@ -42,15 +45,16 @@ final class ThreadReport {
             case NEW -> "has not started";
             case RUNNABLE -> "runs";
             case BLOCKED -> "waits to enter a synchronized block";
-            case WAITING -> isInObjectWait(thread) ? "waits to be notified" : "waits";
+            case WAITING -> waiting(thread);
             case TIMED_WAITING -> "sleeps or waits with a limit";
             case TERMINATED -> "has ended";
         };
     }
 
-    private static boolean isInObjectWait(Thread thread) {
+    private static String waiting(Thread thread) {
         StackTraceElement[] stack = thread.getStackTrace();
-        return stack.length > 0 && stack[0].getClassName().equals("java.lang.Object");
+        boolean forNotify = stack.length > 0 && stack[0].getClassName().equals("java.lang.Object");
+        return forNotify ? "waits to be notified" : isAtWork(thread) ? "waits" : "waits for its next task";
     }
 
     private static String at(Thread thread) {

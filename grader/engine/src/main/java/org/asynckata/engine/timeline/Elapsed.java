@@ -16,7 +16,7 @@ record Elapsed(Duration expected, Evidence evidence) {
     }
 
     private Explanation tooLong(List<Span> spans) {
-        if (spans.size() > 1 && evidence.same(sum(spans), evidence.now())) {
+        if (spans.size() > 1 && Span.areInTurn(spans) && evidence.same(sum(spans), evidence.now())) {
             return because(names(spans) + " ran one after the other", "Start everything before you wait for anything.");
         }
         return because(

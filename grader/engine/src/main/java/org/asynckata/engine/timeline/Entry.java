@@ -37,8 +37,8 @@ public record Entry(
     public static Entry parse(String line) {
         String[] parts = line.strip().split(" +", 2);
         try {
-            return expected(Seconds.parse(parts[0]), parts.length == 1 ? "" : parts[1]);
-        } catch (NumberFormatException | ArithmeticException _) {
+            return expected(Seconds.parse(parts[0]), parts[1]);
+        } catch (NumberFormatException | ArithmeticException | ArrayIndexOutOfBoundsException _) {
             throw new IllegalArgumentException(
                     "expected seconds, then what is printed, as in \"1.5 coffee: ready\", but found \"" + line + '"');
         }

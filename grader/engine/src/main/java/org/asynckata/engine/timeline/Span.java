@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** An actor's time on the stage, from its first line to its last. */
 record Span(Entry first, Entry last) {
@@ -17,6 +18,12 @@ record Span(Entry first, Entry last) {
             }
         }
         return List.copyOf(spans.values());
+    }
+
+    /** Whether each begins only when the one before it is over. */
+    static boolean areInTurn(List<Span> spans) {
+        return IntStream.range(1, spans.size())
+                .noneMatch(i -> spans.get(i - 1).shared(spans.get(i)).isPositive());
     }
 
     String who() {

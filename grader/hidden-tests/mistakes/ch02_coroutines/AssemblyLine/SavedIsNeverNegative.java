@@ -1,0 +1,34 @@
+/*
+ * abs() turns a loss into a saving.
+ *
+ * Refused by: AssemblyLineHiddenTest.car_2_may_need_longer_than_car_1
+ */
+package ch02_coroutines;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+public class AssemblyLine {
+
+    static Times compare(List<Station> stations) throws Exception {
+        long start = System.nanoTime();
+        for (Station station : stations) {
+            station.workOn(1).call();
+        }
+        Duration inTurn = Duration.ofNanos(System.nanoTime() - start);
+        start = System.nanoTime();
+        List<Callable<String>> recipes =
+                stations.stream().map(station -> station.workOn(2)).toList();
+        try (ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (Future<String> done : workers.invokeAll(recipes)) {
+                done.get();
+            }
+        }
+        Duration together = Duration.ofNanos(System.nanoTime() - start);
+        return new Times(inTurn, together, inTurn.minus(together).abs());
+    }
+}
