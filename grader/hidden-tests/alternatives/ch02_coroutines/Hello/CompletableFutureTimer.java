@@ -1,4 +1,4 @@
-/* The pause is a CompletableFuture that a timer completes. */
+/* The pause is a CompletableFuture that a timer completes; who waits for it prints the second line. */
 package ch02_coroutines;
 
 import java.time.Duration;
@@ -11,13 +11,11 @@ public class Hello {
     static Callable<String> hello(String name, Duration pause) {
         return () -> {
             System.out.println(name + ": hello");
-            return new CompletableFuture<String>()
+            String result = new CompletableFuture<String>()
                     .completeOnTimeout("Hello, " + name + "!", pause.toMillis(), TimeUnit.MILLISECONDS)
-                    .thenApply(result -> {
-                        System.out.println(name + ": nice to meet you");
-                        return result;
-                    })
                     .get();
+            System.out.println(name + ": nice to meet you");
+            return result;
         };
     }
 }

@@ -14,10 +14,8 @@ public class CallingVersusRunning {
                 .filter(recipe -> recipe.name() == chosen)
                 .findFirst()
                 .orElseThrow();
-        List<String> neverRun = all.stream()
-                .map(Recipe::name)
-                .filter(name -> name != chosen)
-                .toList();
+        List<String> neverRun =
+                all.stream().map(Recipe::name).filter(name -> name != chosen).toList();
         return new Report<>(toRun.work().call(), neverRun);
     }
 }

@@ -1,5 +1,5 @@
 /*
- * Whoever ends last says "all done". But left-- reads and then writes: two that end at once may both read 2, and
+ * Whoever ends last says "all done". But left[0]-- reads and then writes: two that end at once may both read 2, and
  * nobody says it.
  *
  * Refused by: ForgottenAwaitHiddenTest.all_done_is_the_last_word
@@ -11,8 +11,6 @@ import java.util.concurrent.FutureTask;
 
 public class ForgottenAwait {
 
-    private static int left;
-
     static void inTurn(Callable<?> a, Callable<?> b) throws Exception {
         a.call();
         b.call();
@@ -20,9 +18,9 @@ public class ForgottenAwait {
     }
 
     static void together(Callable<?> a, Callable<?> b) throws Exception {
-        left = 2;
-        FutureTask<?> first = start(() -> counted(a));
-        FutureTask<?> second = start(() -> counted(b));
+        int[] left = {2};
+        FutureTask<?> first = start(() -> counted(a, left));
+        FutureTask<?> second = start(() -> counted(b, left));
         first.get();
         second.get();
     }
@@ -33,10 +31,10 @@ public class ForgottenAwait {
         System.out.println("main: all done");
     }
 
-    private static Object counted(Callable<?> recipe) throws Exception {
+    private static Object counted(Callable<?> recipe, int[] left) throws Exception {
         Object result = recipe.call();
-        left--;
-        if (left == 0) {
+        left[0]--;
+        if (left[0] == 0) {
             System.out.println("main: all done");
         }
         return result;

@@ -1,10 +1,10 @@
 package ch02_coroutines;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.asynckata.engine.Durations.millis;
 import static org.asynckata.engine.Durations.seconds;
 import static org.asynckata.engine.FailureAssert.assertFails;
 import static org.asynckata.engine.TimelineAssert.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.time.Duration;
@@ -78,9 +78,13 @@ class BreakfastHiddenTest {
         IllegalStateException burnt = new IllegalStateException("burnt");
         IOException noWater = new IOException("no water");
 
-        assertFails(() -> Breakfast.prepare(recipe("coffee", seconds(3)), recipe("toast", seconds(1)).fails(burnt)))
+        assertFails(() -> Breakfast.prepare(
+                        recipe("coffee", seconds(3)),
+                        recipe("toast", seconds(1)).fails(burnt)))
                 .with(burnt);
-        assertFails(() -> Breakfast.prepare(recipe("coffee", seconds(1)), recipe("toast", seconds(3)).fails(burnt)))
+        assertFails(() -> Breakfast.prepare(
+                        recipe("coffee", seconds(1)),
+                        recipe("toast", seconds(3)).fails(burnt)))
                 .with(burnt);
         assertFails(() -> Breakfast.prepare(
                         recipe("coffee", seconds(2)).fails(noWater),
@@ -162,8 +166,8 @@ class BreakfastHiddenTest {
             expected.add(Line.at(start.plus(brewing), drink + ": ready"));
             expected.add(Line.at(start.plus(baking), food + ": ready"));
             expected.add(Line.at(start.plus(slow), "breakfast: ready"));
+            assertThat(timeline).shows(expected);
         }
-        assertThat(timeline).shows(expected);
     }
 
     private static TestRecipe<String> recipe(String who, Duration takes) {

@@ -1,10 +1,10 @@
 package ch02_coroutines;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.asynckata.engine.Durations.millis;
 import static org.asynckata.engine.Durations.seconds;
 import static org.asynckata.engine.FailureAssert.assertFails;
 import static org.asynckata.engine.TimelineAssert.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.time.Duration;
@@ -40,12 +40,9 @@ class CallingVersusRunningHiddenTest {
     void the_chosen_one_may_stand_anywhere(Timeline timeline) throws Exception {
         List<Recipe<Integer>> numbers = List.of(number("one", 1), number("two", 2), number("three", 3));
 
-        assertThat(CallingVersusRunning.runOnly(numbers, "one"))
-                .isEqualTo(new Report<>(1, List.of("two", "three")));
-        assertThat(CallingVersusRunning.runOnly(numbers, "three"))
-                .isEqualTo(new Report<>(3, List.of("one", "two")));
-        assertThat(CallingVersusRunning.runOnly(numbers, "two"))
-                .isEqualTo(new Report<>(2, List.of("one", "three")));
+        assertThat(CallingVersusRunning.runOnly(numbers, "one")).isEqualTo(new Report<>(1, List.of("two", "three")));
+        assertThat(CallingVersusRunning.runOnly(numbers, "three")).isEqualTo(new Report<>(3, List.of("one", "two")));
+        assertThat(CallingVersusRunning.runOnly(numbers, "two")).isEqualTo(new Report<>(2, List.of("one", "three")));
         assertThat(timeline).took(seconds(6));
     }
 
@@ -71,8 +68,7 @@ class CallingVersusRunningHiddenTest {
         List<Recipe<Integer>> numbers = List.of(number("ten", 10), number("tent", 11), number("often", 12));
         String chosen = new StringBuilder("net").reverse().toString();
 
-        assertThat(CallingVersusRunning.runOnly(numbers, chosen))
-                .isEqualTo(new Report<>(10, List.of("tent", "often")));
+        assertThat(CallingVersusRunning.runOnly(numbers, chosen)).isEqualTo(new Report<>(10, List.of("tent", "often")));
     }
 
     @Test
@@ -80,8 +76,7 @@ class CallingVersusRunningHiddenTest {
         IOException spilled = new IOException("spilled");
         TestRecipe<Integer> clumsy =
                 TestRecipe.named("clumsy").takes(millis(1_500)).gives(0).fails(spilled);
-        List<Recipe<Integer>> waiters =
-                List.of(number("calm", 1), new Recipe<>("clumsy", clumsy), number("quick", 2));
+        List<Recipe<Integer>> waiters = List.of(number("calm", 1), new Recipe<>("clumsy", clumsy), number("quick", 2));
 
         assertFails(() -> CallingVersusRunning.runOnly(waiters, "clumsy")).with(spilled);
         assertThat(timeline).shows("0.0 clumsy: started", "1.5 clumsy: failed").nothingLeftRunning();
@@ -120,7 +115,8 @@ class CallingVersusRunningHiddenTest {
                     .toList();
             int index = random.nextInt(count);
             Recipe<Integer> chosen = numbers.get(index);
-            List<String> others = new ArrayList<>(numbers.stream().map(Recipe::name).toList());
+            List<String> others =
+                    new ArrayList<>(numbers.stream().map(Recipe::name).toList());
             others.remove(index);
             Duration start = timeline.now();
 
@@ -129,8 +125,8 @@ class CallingVersusRunningHiddenTest {
             assertThat(report.neverRun()).isEqualTo(others);
             expected.add(Line.at(start, chosen.name() + ": started"));
             expected.add(Line.at(start.plusSeconds(report.result()), chosen.name() + ": ready"));
+            assertThat(timeline).shows(expected);
         }
-        assertThat(timeline).shows(expected);
     }
 
     /** Gives the number, after as many seconds. */

@@ -1,10 +1,10 @@
 package ch02_coroutines;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.asynckata.engine.Durations.millis;
 import static org.asynckata.engine.Durations.seconds;
 import static org.asynckata.engine.FailureAssert.assertFails;
 import static org.asynckata.engine.TimelineAssert.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.time.Duration;
@@ -32,8 +32,8 @@ class ForgottenAwaitHiddenTest {
             expected.addAll(oneAfterTheOther(timeline.now(), a, b));
 
             ForgottenAwait.inTurn(recipe("a", a), recipe("b", b));
+            assertThat(timeline).shows(expected);
         }
-        assertThat(timeline).shows(expected);
     }
 
     @Test
@@ -53,8 +53,8 @@ class ForgottenAwaitHiddenTest {
             expected.add(Line.at(start.plus(slow), "main: all done"));
 
             ForgottenAwait.together(recipe("a", a), recipe("b", b));
+            assertThat(timeline).shows(expected).nothingLeftRunning();
         }
-        assertThat(timeline).shows(expected).nothingLeftRunning();
     }
 
     @Test
@@ -90,7 +90,8 @@ class ForgottenAwaitHiddenTest {
 
         assertFails(() -> ForgottenAwait.together(recipe("a", seconds(1)).fails(offline), recipe("b", seconds(3))))
                 .with(offline);
-        assertFails(() -> ForgottenAwait.together(recipe("a", seconds(3)), recipe("b", seconds(1)).fails(full)))
+        assertFails(() -> ForgottenAwait.together(
+                        recipe("a", seconds(3)), recipe("b", seconds(1)).fails(full)))
                 .with(full);
         Thread.sleep(seconds(60));
         assertThat(timeline).lacks("main: all done").nothingLeftRunning();

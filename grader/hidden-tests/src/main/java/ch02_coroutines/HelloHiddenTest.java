@@ -1,10 +1,10 @@
 package ch02_coroutines;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.asynckata.engine.Durations.millis;
 import static org.asynckata.engine.Durations.seconds;
 import static org.asynckata.engine.FailureAssert.assertFails;
 import static org.asynckata.engine.TimelineAssert.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -72,8 +72,8 @@ class HelloHiddenTest {
             expected.add(Line.at(start, guest.name + ": hello"));
             expected.add(Line.at(start.plus(guest.pause), guest.name + ": nice to meet you"));
             assertThat(guest.recipe.call()).isEqualTo("Hello, " + guest.name + "!");
+            assertThat(timeline).shows(expected);
         }
-        assertThat(timeline).shows(expected);
     }
 
     @Test
@@ -154,6 +154,8 @@ class HelloHiddenTest {
     void without_a_pause_it_greets_all_the_same(Timeline timeline) throws Exception {
         assertThat(Hello.hello("Tim", Duration.ZERO).call()).isEqualTo("Hello, Tim!");
 
-        assertThat(timeline).showsInOrder("0.0 Tim: hello", "0.0 Tim: nice to meet you").took(Duration.ZERO);
+        assertThat(timeline)
+                .showsInOrder("0.0 Tim: hello", "0.0 Tim: nice to meet you")
+                .took(Duration.ZERO);
     }
 }
