@@ -2,7 +2,6 @@ package ch02_coroutines;
 
 import static org.asynckata.engine.Durations.seconds;
 import static org.asynckata.engine.TimelineAssert.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.asynckata.engine.Points;
@@ -32,7 +31,8 @@ class AssemblyLineTest {
                         "5.0 engine 2: started",
                         "7.0 paint 2: ready",
                         "8.0 engine 2: ready")
-                .took(seconds(8));
-        assertThat(times).isEqualTo(new Times(seconds(5), seconds(3), seconds(2)));
+                .measured("in turn", times.inTurn(), seconds(5))
+                .measured("together", times.together(), seconds(3))
+                .measured("saved", times.saved(), seconds(2));
     }
 }

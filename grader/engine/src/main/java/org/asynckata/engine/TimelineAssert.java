@@ -72,6 +72,11 @@ public final class TimelineAssert extends AbstractAssert<TimelineAssert, Timelin
         return check(it -> new ClockChecks(it).took(duration));
     }
 
+    /** What the code under test measured itself, exactly. */
+    public TimelineAssert measured(String what, Duration measured, Duration expected) {
+        return check(it -> new ClockChecks(it).measured(what, measured, expected));
+    }
+
     /** The first line of an actor was printed at one time, its last at another. */
     public TimelineAssert ran(String who, Duration from, Duration to) {
         return check(it -> new ActorChecks(it).ran(who, from, to));

@@ -32,6 +32,19 @@ public record ClockChecks(Evidence evidence) {
                 evidence.whereabouts()));
     }
 
+    /** The code under test has measured right. */
+    public Optional<Failure> measured(String what, Duration measured, Duration expected) {
+        if (evidence.same(expected, measured)) {
+            return Optional.empty();
+        }
+        return Optional.of(Failure.about(
+                evidence,
+                new Explanation(
+                        "The time measured for \"" + what + "\" is " + Seconds.format(measured) + ", expected "
+                                + Seconds.format(expected) + '.',
+                        "Look at where that clock is started and where it is read.")));
+    }
+
     /** Nothing was printed later. */
     public Optional<Failure> silentAfter(Duration at) {
         return evidence.printed().stream()
