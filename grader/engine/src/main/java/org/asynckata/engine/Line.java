@@ -31,7 +31,7 @@ public record Line(Duration at, String who, String what, String thread, int sequ
     }
 
     Entry expected() {
-        return new Entry(at, who, what, "", -1, Optional.empty());
+        return new Entry(at, who, what, "", -1, Optional::empty);
     }
 
     /** The line as printed: "who: what". */

@@ -15,17 +15,13 @@ record Absence(List<Entry> expected, Evidence evidence) {
                     "it came " + Words.times(times) + ", expected " + Words.times(wantedTimes(wanted)),
                     "Each call is a run of its own: make sure that each one happens.");
         }
-        if (evidence.printed().isEmpty()) {
-            return because(
-                    wanted, "nothing was printed at all", "Start something: nothing happens before somebody calls it.");
-        }
         if (wanted.who().isEmpty() || said.isEmpty() && Event.of(wanted) == Event.OTHER) {
             return because(wanted, "it was never printed", "Print it, letter by letter as it stands here.");
         }
         if (said.isEmpty()) {
             return because(
                     wanted,
-                    wanted.who() + " never started",
+                    evidence.printed().isEmpty() ? "nothing was printed at all" : wanted.who() + " never started",
                     "Start " + Words.the(wanted.who()) + ": nothing happens before somebody calls it.");
         }
         return Event.of(wanted) == Event.INTERRUPTED
@@ -67,12 +63,15 @@ record Absence(List<Entry> expected, Evidence evidence) {
                 wanted,
                 "nothing came after " + Words.line(last) + " at " + Seconds.format(last.at()),
                 cleansUp
-                        ? "Clean up when the InterruptedException comes, in a catch or finally block, and then throw it on."
+                        ? "Clean up when the InterruptedException comes, in a catch or finally block, and then throw"
+                                + " it on."
                         : "Look at what " + wanted.who() + " does after that.");
     }
 
     private long wantedTimes(Entry wanted) {
-        return expected.stream().filter(line -> line.text().equals(wanted.text())).count();
+        return expected.stream()
+                .filter(line -> line.text().equals(wanted.text()))
+                .count();
     }
 
     private static Explanation because(Entry wanted, String clause, String next) {

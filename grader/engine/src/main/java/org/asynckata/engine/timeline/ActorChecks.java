@@ -3,6 +3,7 @@ package org.asynckata.engine.timeline;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Checks of who was at work when, from first to last line. Each tells what is wrong, if something is. */
 public record ActorChecks(Evidence evidence) {
@@ -21,28 +22,44 @@ public record ActorChecks(Evidence evidence) {
 
     /** Both were at work at some time, and not only where one ends and the other begins. */
     public Optional<Failure> overlapped(String one, String other) {
-        return compare(one, other, (early, late) -> isLong(early.shared(late))
-                ? Optional.empty()
-                : Optional.of(about(
-                        new Explanation(
-                                when(late.first(), " at ") + ", " + when(early.last(), " at ")
-                                        + ": they ran one after the other instead of at the same time.",
-                                "Start both before you wait for either."),
-                        late.first(),
-                        early.last())));
+        return judge(
+                one,
+                other,
+                true,
+                "they ran one after the other instead of at the same time.",
+                "Start both before you wait for either.");
     }
 
     /** The two were never at work at the same time. */
     public Optional<Failure> didNotOverlap(String one, String other) {
-        return compare(one, other, (early, late) -> isLong(early.shared(late))
-                ? Optional.of(about(
-                        new Explanation(
-                                when(late.first(), " at ") + ", " + when(early.last(), " only at ")
-                                        + ": they ran at the same time instead of one after the other.",
-                                "Wait for the one before you start the other: get(), join() or close() do."),
-                        late.first(),
-                        early.last()))
-                : Optional.empty());
+        return judge(
+                one,
+                other,
+                false,
+                "they ran at the same time instead of one after the other.",
+                "Wait for the one before you start the other: get(), join() or close() do.");
+    }
+
+    private Optional<Failure> judge(String one, String other, boolean together, String clause, String next) {
+        Optional<Span> first = span(one);
+        Optional<Span> second = span(other);
+        if (first.isEmpty() || second.isEmpty()) {
+            return Optional.of(absent(first.isEmpty() ? one : other));
+        }
+        boolean inTurn = first.get().isBefore(second.get());
+        Span early = inTurn ? first.get() : second.get();
+        Span late = inTurn ? second.get() : first.get();
+        if (together == early.shared(late).compareTo(evidence.tolerance()) > 0) {
+            return Optional.empty();
+        }
+        String reason = Stream.of(early, late)
+                .filter(span -> span.length().isZero())
+                .findFirst()
+                .map(span -> span.who() + " was there only at "
+                        + Seconds.format(span.first().at()) + ": that is no time.")
+                .orElse(when(late.first(), " at ") + ", " + when(early.last(), together ? " at " : " only at ") + ": "
+                        + clause);
+        return Optional.of(Failure.about(evidence, new Explanation(reason, next), late.first(), early.last()));
     }
 
     private Optional<Failure> moved(Entry wanted, Entry line, List<Entry> expected) {
@@ -53,22 +70,8 @@ public record ActorChecks(Evidence evidence) {
         return Optional.of(Failure.about(evidence, expected, comparison, new Difference.Moved(wanted, line)));
     }
 
-    private Optional<Failure> compare(String one, String other, Verdict verdict) {
-        Optional<Span> first = span(one);
-        Optional<Span> second = span(other);
-        if (first.isEmpty() || second.isEmpty()) {
-            return Optional.of(absent(first.isEmpty() ? one : other));
-        }
-        boolean inTurn = first.get().first().sequence() < second.get().first().sequence();
-        return inTurn ? verdict.of(first.get(), second.get()) : verdict.of(second.get(), first.get());
-    }
-
     private Optional<Span> span(String who) {
         return Span.all(evidence.of(who)).stream().findFirst();
-    }
-
-    private boolean isLong(Duration shared) {
-        return shared.compareTo(evidence.tolerance()) > 0;
     }
 
     private static String when(Entry line, String at) {
@@ -76,18 +79,9 @@ public record ActorChecks(Evidence evidence) {
     }
 
     private Failure absent(String who) {
-        return about(
-                new Explanation(
-                        who + " never ran: it printed nothing.", "Start " + Words.the(who) + ", or call it."),
+        return Failure.about(
+                evidence,
+                new Explanation(who + " never ran: it printed nothing.", "Start " + Words.the(who) + ", or call it."),
                 Entry.expected(evidence.now(), who + ": "));
-    }
-
-    private Failure about(Explanation explanation, Entry... lines) {
-        return Failure.about(evidence, explanation, lines);
-    }
-
-    /** Judges two actors, the one that began first and the other. */
-    private interface Verdict {
-        Optional<Failure> of(Span early, Span late);
     }
 }

@@ -14,7 +14,7 @@ final class Bag<T> {
     private final Map<String, Deque<T>> things = new LinkedHashMap<>();
 
     void put(String key, T thing) {
-        things.computeIfAbsent(key, _ -> new ArrayDeque<>()).add(thing);
+        things.computeIfAbsent(key, _ -> new ArrayDeque<>(2)).add(thing);
     }
 
     Optional<T> take(String key) {

@@ -71,10 +71,8 @@ final class Comparison {
                 .toList());
         return moment.missing().stream()
                 .filter(line -> elsewhere(line, extra).isEmpty())
-                .flatMap(line -> substitutes
-                        .of(line)
-                        .<Difference>map(other -> new Difference.Reworded(line, other))
-                        .stream());
+                .flatMap(line ->
+                        substitutes.of(line).<Difference>map(other -> new Difference.Reworded(line, other)).stream());
     }
 
     private Difference lacking(Entry line) {

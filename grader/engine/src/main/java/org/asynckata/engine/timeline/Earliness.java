@@ -36,7 +36,9 @@ record Earliness(List<Entry> expected, Evidence evidence) {
                 .filter(other -> evidence.same(other.at(), wanted.at()))
                 .filter(other -> !other.who().isEmpty() && !other.who().equals(wanted.who()))
                 .filter(other -> Event.of(other).isAwaited())
-                .filter(other -> evidence.first(other.text()).filter(it -> it.sequence() < line.sequence()).isEmpty())
+                .filter(other -> evidence.first(other.text())
+                        .filter(it -> it.sequence() < line.sequence())
+                        .isEmpty())
                 .toList();
         return candidates.reversed().stream()
                 .filter(other -> Event.of(other).ends())

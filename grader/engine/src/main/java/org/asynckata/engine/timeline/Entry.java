@@ -2,6 +2,7 @@ package org.asynckata.engine.timeline;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * A line of a timeline, expected or printed.
@@ -11,26 +12,31 @@ import java.util.Optional;
  * @param what the rest
  * @param thread who printed it, empty for an expected line
  * @param sequence its place among all lines printed, from 0; -1 for an expected line
- * @param where the learner's code that printed it, as far as known
+ * @param origin the learner's code that printed it, found out only when asked
  */
 public record Entry(
-        Duration at, String who, String what, String thread, int sequence, Optional<StackTraceElement> where) {
+        Duration at,
+        String who,
+        String what,
+        String thread,
+        int sequence,
+        Supplier<Optional<StackTraceElement>> origin) {
 
     private static final String COLON = ": ";
 
     /** A line that a test expects. */
     public static Entry expected(Duration at, String text) {
-        return printed(at, text, "", -1, Optional.empty());
+        return printed(at, text, "", -1, Optional::empty);
     }
 
     /** A line that was printed. */
     static Entry printed(
-            Duration at, String text, String thread, int sequence, Optional<StackTraceElement> where) {
+            Duration at, String text, String thread, int sequence, Supplier<Optional<StackTraceElement>> origin) {
         int colon = text.indexOf(COLON);
         return colon <= 0
-                ? new Entry(at, "", text, thread, sequence, where)
+                ? new Entry(at, "", text, thread, sequence, origin)
                 : new Entry(
-                        at, text.substring(0, colon), text.substring(colon + COLON.length()), thread, sequence, where);
+                        at, text.substring(0, colon), text.substring(colon + COLON.length()), thread, sequence, origin);
     }
 
     /** Reads an expected line such as "1.5 coffee: ready". */
@@ -49,8 +55,8 @@ public record Entry(
         return who.isEmpty() ? what : who + COLON + what;
     }
 
-    /** The same line at another time. */
-    Entry at(Duration other) {
-        return new Entry(other, who, what, thread, sequence, where);
+    /** The learner's code that printed it, such as "Breakfast.java:31", as far as known. */
+    Optional<String> where() {
+        return origin.get().map(LearnerFrames::place);
     }
 }

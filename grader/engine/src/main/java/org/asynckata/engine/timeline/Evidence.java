@@ -43,7 +43,7 @@ public record Evidence(List<Entry> printed, Duration now, Duration tolerance, bo
 
     /** The learner's code that printed a line, or else what its actor said last, or else the last line of all. */
     Optional<String> whereabouts(Entry line) {
-        return line.where().map(LearnerFrames::place).or(() -> lastOf(of(line.who()))).or(this::whereabouts);
+        return line.where().or(() -> lastOf(of(line.who()))).or(this::whereabouts);
     }
 
     /** The learner's code that printed the last line. */
@@ -57,12 +57,12 @@ public record Evidence(List<Entry> printed, Duration now, Duration tolerance, bo
                 ? Optional.of(Failure.about(
                         this,
                         new Explanation(
-                                "More was printed than can be kept: the rest after " + printed.size() + " lines is cut.",
+                                "More was printed than can be kept: the rest is cut.",
                                 "Look for a loop that prints and does not end.")))
                 : Optional.empty();
     }
 
     private static Optional<String> lastOf(List<Entry> lines) {
-        return lines.reversed().stream().flatMap(line -> line.where().stream()).findFirst().map(LearnerFrames::place);
+        return lines.reversed().stream().flatMap(line -> line.where().stream()).findFirst();
     }
 }

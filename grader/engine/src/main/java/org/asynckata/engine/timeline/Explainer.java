@@ -15,8 +15,8 @@ final class Explainer {
 
     Explanation explain(Difference difference) {
         return switch (difference) {
-            case Difference.Moved(Entry wanted, Entry line) when line.at().compareTo(wanted.at()) > 0 ->
-                new Lateness(expected, evidence).explain(wanted, line);
+            case Difference.Moved(Entry wanted, Entry line)
+            when line.at().compareTo(wanted.at()) > 0 -> new Lateness(expected, evidence).explain(wanted, line);
             case Difference.Moved(Entry wanted, Entry line) -> new Earliness(expected, evidence).explain(wanted, line);
             case Difference.Missing(Entry wanted) -> new Absence(expected, evidence).explain(wanted);
             case Difference.Extra(Entry line) -> new Surplus(expected, evidence).explain(line);

@@ -18,7 +18,8 @@ public record FailureChecks(Throwable thrown) {
         return new Failure(
                 new Explanation(
                         "It returned as if all was well, expected to fail.",
-                        "Let the failure out: do not catch what you cannot repair, and ask each Future for its result."),
+                        "Let the failure out: do not catch what you cannot repair, and ask each Future for its"
+                                + " result."),
                 _ -> "",
                 Optional.empty());
     }
@@ -38,7 +39,8 @@ public record FailureChecks(Throwable thrown) {
     public Optional<Throwable> todo() {
         return chain().stream()
                 .filter(UnsupportedOperationException.class::isInstance)
-                .filter(cause -> cause.getMessage() != null && cause.getMessage().startsWith("TODO"))
+                .filter(cause ->
+                        cause.getMessage() != null && cause.getMessage().startsWith("TODO"))
                 .findFirst();
     }
 

@@ -24,7 +24,8 @@ final class Instants {
     /** The lines of each instant, in their order. */
     SortedMap<Duration, List<Entry>> group(Collection<Entry> lines) {
         SortedMap<Duration, List<Entry>> groups = new TreeMap<>();
-        lines.forEach(line -> groups.computeIfAbsent(instantOf(line.at()), _ -> new ArrayList<>()).add(line));
+        lines.forEach(line -> groups.computeIfAbsent(instantOf(line.at()), _ -> new ArrayList<>())
+                .add(line));
         return groups;
     }
 

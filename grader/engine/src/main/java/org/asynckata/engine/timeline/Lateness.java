@@ -14,17 +14,18 @@ record Lateness(List<Entry> expected, Evidence evidence) {
         Optional<Pace> pace = Pace.of(wanted, line, expected, evidence);
         if (Event.of(line) == Event.INTERRUPTED) {
             return new Explanation(
-                    head + awaited.map(it -> "it was stopped only when " + Event.clause(it) + '.')
-                            .orElse("it was stopped " + delay),
+                    head
+                            + awaited.map(it -> "it was stopped only when " + Event.clause(it) + '.')
+                                    .orElse("it was stopped " + delay),
                     "Stop it as soon as it is not wanted any more, before you wait for anything else.");
         }
         if (awaited.isPresent() && !(Event.of(line).ends() && pace.isPresent())) {
             return waited(head, line, awaited.get());
         }
-        return pace.map(it -> new Explanation(
-                        head + it.clause(), "Look at what it does meanwhile, and what it waits for."))
-                .orElseGet(() -> new Explanation(
-                        head + delay, "Look for a wait before it that is too long, or one too many."));
+        return pace.map(it ->
+                        new Explanation(head + it.clause(), "Look at what it does meanwhile, and what it waits for."))
+                .orElseGet(() ->
+                        new Explanation(head + delay, "Look for a wait before it that is too long, or one too many."));
     }
 
     private static Explanation waited(String head, Entry line, Entry awaited) {

@@ -11,9 +11,10 @@ public final class LearnerFrames {
 
     /** The innermost learner's frame of the calling thread. */
     public static Optional<StackTraceElement> current() {
-        return StackWalker.getInstance().walk(frames -> frames.filter(frame -> isLearners(frame.getClassName()))
-                .findFirst()
-                .map(StackWalker.StackFrame::toStackTraceElement));
+        return StackWalker.getInstance()
+                .walk(frames -> frames.filter(frame -> isLearners(frame.getClassName()))
+                        .findFirst()
+                        .map(StackWalker.StackFrame::toStackTraceElement));
     }
 
     /** The innermost learner's frame where a failure, or else the nearest of its causes, was made. */

@@ -9,7 +9,8 @@ public record LineChecks(Evidence evidence) {
 
     /** The expected lines were printed at their times. */
     public Optional<Failure> match(List<Entry> lines, Order order) {
-        List<Entry> expected = lines.stream().sorted(Comparator.comparing(Entry::at)).toList();
+        List<Entry> expected =
+                lines.stream().sorted(Comparator.comparing(Entry::at)).toList();
         Comparison comparison = new Comparison(expected, evidence, order);
         return comparison.first().map(difference -> Failure.about(evidence, expected, comparison, difference));
     }

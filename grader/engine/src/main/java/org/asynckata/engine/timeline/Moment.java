@@ -3,6 +3,7 @@ package org.asynckata.engine.timeline;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -42,15 +43,20 @@ record Moment(List<Row> rows, List<Entry> missing, List<Entry> extra, Optional<D
         Bag<Integer> free = new Bag<>();
         for (int i = 0; i < rows.size() && order != Order.AMONG_OTHERS; i++) {
             if (rows.get(i).expected().isEmpty()) {
-                free.put(rows.get(i).actual().orElseThrow().who(), i);
+                free.put(actor(rows.get(i).actual().orElseThrow()), i);
             }
         }
         for (Entry line : missing) {
-            free.take(line.who())
+            free.take(actor(line))
                     .ifPresentOrElse(
-                            i -> rows.set(i, new Row(Optional.of(line), rows.get(i).actual())),
+                            i -> rows.set(
+                                    i, new Row(Optional.of(line), rows.get(i).actual())),
                             () -> rows.add(Row.expected(line)));
         }
+    }
+
+    private static String actor(Entry line) {
+        return line.who().toLowerCase(Locale.ROOT);
     }
 
     private static Optional<Difference> firstSwap(List<Entry> expected, List<Entry> printed, Order order) {

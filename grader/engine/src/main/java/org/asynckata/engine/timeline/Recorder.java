@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /**
@@ -25,12 +26,15 @@ public final class Recorder {
     /** Enough for ten thousand flowers that each say five things. */
     static final int MAX_LINES = 50_000;
 
-    static final int MAX_CHARACTERS = 4_000_000;
+    static final int MAX_CHARACTERS = 2_000_000;
+
+    /** Who prints more often than this has no need to know where each line comes from. */
+    private static final int TRACED = 20_000;
 
     private final Stopwatch stopwatch;
     private final List<Written> finished = new ArrayList<>();
     private final Map<Channel, HalfLine> unfinished = new EnumMap<>(Channel.class);
-    private int fragments;
+    private volatile int fragments;
     private int characters;
     private boolean cut;
 
@@ -47,9 +51,7 @@ public final class Recorder {
         if (text.isEmpty() || isCut()) {
             return;
         }
-        Optional<StackTraceElement> where = LearnerFrames.current().or(stopwatch::startedBy);
-        String thread = stopwatch.threadName();
-        add(unfinished.get(channel), text, thread, where);
+        add(unfinished.get(channel), text, origin());
     }
 
     /** The lines so far, in the order printed; an unfinished last line is one too. */
@@ -60,16 +62,26 @@ public final class Recorder {
         return IntStream.range(0, all.size()).mapToObj(i -> all.get(i).entry(i)).toList();
     }
 
+    /** To take a stack is cheap; it is read only when a failure is told. */
+    private Supplier<Optional<StackTraceElement>> origin() {
+        if (fragments >= TRACED) {
+            return Optional::empty;
+        }
+        Optional<StackTraceElement> startedBy = stopwatch.startedBy();
+        Throwable stack = new Throwable();
+        return () -> LearnerFrames.of(stack).or(() -> startedBy);
+    }
+
     /** Whether more was printed than is kept. */
     public synchronized boolean isCut() {
         return cut;
     }
 
     /** A monitor will do: a simulated thread never gives way inside this class, and so none ever waits here. */
-    private synchronized void add(HalfLine line, String text, String thread, Optional<StackTraceElement> where) {
+    private synchronized void add(HalfLine line, String text, Supplier<Optional<StackTraceElement>> origin) {
         String kept = text.substring(0, Math.min(text.length(), MAX_CHARACTERS - characters));
         characters += kept.length();
-        Fragment fragment = new Fragment(fragments++, stopwatch.now(), thread, where);
+        Fragment fragment = new Fragment(fragments++, stopwatch.now(), stopwatch.threadName(), origin);
         int begin = 0;
         for (int end = kept.indexOf('\n'); end >= 0 && finished.size() < MAX_LINES; end = kept.indexOf('\n', begin)) {
             line.append(kept.substring(begin, end), fragment);
@@ -83,13 +95,13 @@ public final class Recorder {
     }
 
     /** What one call of print added, and the circumstances. */
-    private record Fragment(int number, Duration at, String thread, Optional<StackTraceElement> where) {}
+    private record Fragment(int number, Duration at, String thread, Supplier<Optional<StackTraceElement>> origin) {}
 
     /** A line is as old as its last character: only then it says what it says. */
     private record Written(String text, Fragment last) {
 
         Entry entry(int sequence) {
-            return Entry.printed(last.at, text, last.thread, sequence, last.where);
+            return Entry.printed(last.at, text, last.thread, sequence, last.origin);
         }
     }
 

@@ -51,7 +51,8 @@ final class SideBySide implements Picture {
         StringBuilder drawing = new StringBuilder();
         for (int i = 0; i < left.size(); i++) {
             String row = both ? Shown.pad(Shown.cut(left.get(i), leftWidth), leftWidth) + GAP : "";
-            drawing.append((row + Shown.cut(right.get(i), rightWidth)).stripTrailing()).append('\n');
+            drawing.append((row + Shown.cut(right.get(i), rightWidth)).stripTrailing())
+                    .append('\n');
         }
         return drawing.toString();
     }

@@ -34,6 +34,10 @@ record Span(Entry first, Entry last) {
         return last.at().minus(first.at());
     }
 
+    boolean isBefore(Span other) {
+        return first.sequence() < other.first.sequence();
+    }
+
     /** How long both were there; negative if one came only after the other had left. */
     Duration shared(Span other) {
         return earlier(last.at(), other.last.at()).minus(later(first.at(), other.first.at()));

@@ -9,7 +9,8 @@ import java.util.Optional;
 record Surplus(List<Entry> expected, Evidence evidence) {
 
     Explanation explain(Entry line) {
-        long wanted = expected.stream().filter(it -> it.text().equals(line.text())).count();
+        long wanted =
+                expected.stream().filter(it -> it.text().equals(line.text())).count();
         return wanted > 0 ? repeated(line, wanted) : unknown(line);
     }
 
@@ -25,10 +26,12 @@ record Surplus(List<Entry> expected, Evidence evidence) {
     private Explanation unknown(Entry line) {
         if (expected.isEmpty()) {
             return because(
-                    line, "nothing should have been printed yet",
+                    line,
+                    "nothing should have been printed yet",
                     "Put what prints into the work itself, so that making it does not run it.");
         }
-        Duration end = expected.stream().map(Entry::at).max(Comparator.naturalOrder()).orElseThrow();
+        Duration end =
+                expected.stream().map(Entry::at).max(Comparator.naturalOrder()).orElseThrow();
         return evidence.isBefore(end, line.at()) ? afterTheEnd(line, end) : never(line);
     }
 
@@ -44,21 +47,24 @@ record Surplus(List<Entry> expected, Evidence evidence) {
     Explanation afterTheEnd(Entry line, Duration end) {
         return interruption(line)
                 .orElseGet(() -> because(
-                        line, "all should have been over at " + Seconds.format(end),
+                        line,
+                        "all should have been over at " + Seconds.format(end),
                         "Wait for what you started, and stop what is not wanted any more, before you return."));
     }
 
     private Optional<Explanation> interruption(Entry line) {
         if (Event.of(line) == Event.INTERRUPTED) {
             return Optional.of(because(
-                    line, line.who() + " should have been left to work",
+                    line,
+                    line.who() + " should have been left to work",
                     "Find out who stops " + Words.the(line.who()) + ": stop only what is not wanted any more."));
         }
         return evidence.of(line.who()).stream()
                 .filter(it -> Event.of(it) == Event.INTERRUPTED && it.sequence() < line.sequence())
                 .findFirst()
                 .map(it -> because(
-                        line, line.who() + " was interrupted at " + Seconds.format(it.at()) + " and went on",
+                        line,
+                        line.who() + " was interrupted at " + Seconds.format(it.at()) + " and went on",
                         "Let the InterruptedException end the work: pass it on instead of catching it and going on."));
     }
 

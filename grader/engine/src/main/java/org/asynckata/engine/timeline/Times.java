@@ -14,7 +14,10 @@ record Times(int whole, int decimals) {
                 .toList();
         return new Times(
                 all.stream().mapToInt(it -> it.indexOf('.')).max().orElse(1),
-                all.stream().mapToInt(it -> it.length() - it.indexOf('.') - 1).max().orElse(1));
+                all.stream()
+                        .mapToInt(it -> it.length() - it.indexOf('.') - 1)
+                        .max()
+                        .orElse(1));
     }
 
     String format(Duration at) {
