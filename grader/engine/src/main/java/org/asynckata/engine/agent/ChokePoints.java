@@ -3,6 +3,7 @@ package org.asynckata.engine.agent;
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.Opcode;
 import java.lang.constant.ClassDesc;
+import java.lang.constant.ConstantDesc;
 import java.lang.constant.ConstantDescs;
 import java.lang.constant.MethodTypeDesc;
 import java.util.Map;
@@ -14,6 +15,9 @@ final class ChokePoints {
     private static final ClassDesc RUNNABLE = ClassDesc.of("java.lang.Runnable");
     private static final ClassDesc STRING = ConstantDescs.CD_String;
     private static final ClassDesc COUNTER = ClassDesc.of("java.util.concurrent.atomic.AtomicInteger");
+    /** The package of the random generators beside the classic ones. */
+    private static final String GENERATORS = "jdk/internal/random/";
+
     private static final ClassDesc FACTORY =
             ClassDesc.ofInternalName("java/util/concurrent/Executors$DefaultThreadFactory");
 
@@ -36,10 +40,11 @@ final class ChokePoints {
     /** Methods of CompletableFuture that use its default pool to run something (others use it as a timer). */
     static final Set<String> ASYNC_METHODS = Set.of("supplyAsync", "runAsync", "defaultExecutor", "delayedExecutor");
 
-    /** Static fields that make one JVM differ from the next. */
-    static final Set<String> PINNED = Set.of(
+    /** Static fields that make one JVM differ from the next; see also {@link #isPinned}. */
+    private static final Set<String> PINNED = Set.of(
             "java/util/ImmutableCollections.SALT32L",
             "java/util/ImmutableCollections.REVERSE",
+            "java/util/Collections.r",
             "java/util/Random.seedUniquifier",
             "java/util/SplittableRandom.defaultGen",
             "java/util/concurrent/ThreadLocalRandom.seeder",
@@ -49,8 +54,9 @@ final class ChokePoints {
             "java/util/UUID$Holder.numberGenerator");
 
     /** The outermost classes whose code reads a pinned field. */
-    static final Set<String> PINNED_OWNERS = Set.of(
+    private static final Set<String> PINNED_OWNERS = Set.of(
             "java/util/ImmutableCollections",
+            "java/util/Collections",
             "java/util/Random",
             "java/util/SplittableRandom",
             "java/util/concurrent/ThreadLocalRandom",
@@ -63,9 +69,10 @@ final class ChokePoints {
             "java/lang/VirtualThread",
             "java/lang/Thread",
             "java/lang/Process",
+            "java/lang/ref/ReferenceQueue",
             "java/util/Date",
-            "java/util/Calendar",
             "java/util/GregorianCalendar",
+            "sun/util/locale/provider/CalendarProviderImpl",
             "java/util/Timer",
             "java/util/TimerThread",
             "java/util/TimerTask",
@@ -77,9 +84,33 @@ final class ChokePoints {
         return ENTRIES.getOrDefault(className, Map.of()).get(method);
     }
 
-    static String outermost(String name) {
+    /** Whether a static field makes one JVM differ from the next. */
+    static boolean isPinned(String owner, String field) {
+        return PINNED.contains(owner + "." + field)
+                || owner.startsWith(GENERATORS) && field.replace("_", "").equalsIgnoreCase("defaultGen");
+    }
+
+    /** Whether the code of a class may read a pinned field. */
+    static boolean readsPinned(String name) {
+        return PINNED_OWNERS.contains(outermost(name)) || name.startsWith(GENERATORS);
+    }
+
+    private static String outermost(String name) {
         int dollar = name.indexOf('$');
         return dollar < 0 ? name : name.substring(0, dollar);
+    }
+
+    /**
+     * Whether a constant of the class is a number of nanoseconds below which it spins until the clock says that they are over:
+     * that of a simulation would never move.
+     */
+    static boolean isLimitOfSpinning(String name, ConstantDesc constant) {
+        return name.equals("java/util/concurrent/LinkedTransferQueue$DualNode") && constant.equals(1024L);
+    }
+
+    /** Whether the class leaves it to the garbage collector to stop its threads. */
+    static boolean stopsWhenCollected(String name) {
+        return name.equals("java/util/concurrent/Executors$AutoShutdownDelegatedExecutorService");
     }
 
     static boolean readsClock(String name) {

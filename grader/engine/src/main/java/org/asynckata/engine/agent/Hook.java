@@ -1,5 +1,6 @@
 package org.asynckata.engine.agent;
 
+import java.lang.ref.Cleaner;
 import java.util.concurrent.Delayed;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinTask;
@@ -46,6 +47,9 @@ public final class Hook {
 
     /** Gives the identifiers of simulated threads. */
     public static LongSupplier threadId;
+
+    /** Keeps an object from being collected before the simulation ends. */
+    public static Consumer<Object> keep;
 
     /** Gives, for a source of randomness in the JDK, the simulation's own. */
     public static Function<String, Object> pin;
@@ -117,6 +121,14 @@ public final class Hook {
     /** The next thread identifier, or 0 if the JDK must choose it. */
     public static long threadId() {
         return simulated() ? threadId.getAsLong() : 0;
+    }
+
+    /** As {@link Cleaner#register}, but in a simulation nothing may depend on when garbage is collected. */
+    public static Cleaner.Cleanable cleanUp(Cleaner cleaner, Object object, Runnable action) {
+        if (simulated()) {
+            keep.accept(object);
+        }
+        return cleaner.register(object, action);
     }
 
     /** The simulation's own source of randomness in place of a static one of the JDK. */

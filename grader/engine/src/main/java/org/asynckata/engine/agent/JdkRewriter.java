@@ -8,6 +8,7 @@ import java.lang.classfile.CodeTransform;
 import java.lang.classfile.MethodModel;
 import java.lang.classfile.MethodTransform;
 import java.lang.classfile.Opcode;
+import java.lang.classfile.instruction.ConstantInstruction;
 import java.lang.classfile.instruction.FieldInstruction;
 import java.lang.classfile.instruction.InvokeInstruction;
 import java.lang.constant.ClassDesc;
@@ -26,9 +27,7 @@ final class JdkRewriter {
 
     /** Whether the class may hold a place to rewrite; cheap, and wide enough for classes that are loaded later. */
     static boolean concerns(String name) {
-        return ChokePoints.ENTRIES.containsKey(name)
-                || ChokePoints.PINNED_OWNERS.contains(ChokePoints.outermost(name))
-                || ChokePoints.readsClock(name);
+        return ChokePoints.ENTRIES.containsKey(name) || ChokePoints.readsPinned(name) || ChokePoints.readsClock(name);
     }
 
     /** The rewritten class, or null if there is nothing to rewrite. */
@@ -71,6 +70,14 @@ final class JdkRewriter {
         if (element instanceof InvokeInstruction call && call.opcode() == Opcode.INVOKESTATIC) {
             return clockRead(code, call);
         }
+        if (element instanceof InvokeInstruction call && ChokePoints.stopsWhenCollected(name)) {
+            return cleanUp(code, call);
+        }
+        if (element instanceof ConstantInstruction constant
+                && ChokePoints.isLimitOfSpinning(name, constant.constantValue())) {
+            code.lconst_0();
+            return true;
+        }
         code.with(element);
         return element instanceof FieldInstruction field
                 && field.opcode() == Opcode.GETSTATIC
@@ -96,12 +103,26 @@ final class JdkRewriter {
         return false;
     }
 
-    /** After a static source of randomness was read: exchange it for the simulation's own. */
-    private static boolean pinned(CodeBuilder code, FieldInstruction field) {
-        String name = field.owner().asInternalName() + "." + field.name().stringValue();
-        if (!ChokePoints.PINNED.contains(name)) {
+    /** Where something is registered to be done when an object is collected. */
+    private static boolean cleanUp(CodeBuilder code, InvokeInstruction call) {
+        if (!call.owner().asInternalName().equals("java/lang/ref/Cleaner")) {
+            code.with(call);
             return false;
         }
+        code.invokestatic(
+                HOOK,
+                "cleanUp",
+                call.typeSymbol().insertParameterTypes(0, call.owner().asSymbol()));
+        return true;
+    }
+
+    /** After a static source of randomness was read: exchange it for the simulation's own. */
+    private static boolean pinned(CodeBuilder code, FieldInstruction field) {
+        String owner = field.owner().asInternalName();
+        if (!ChokePoints.isPinned(owner, field.name().stringValue())) {
+            return false;
+        }
+        String name = owner + "." + field.name().stringValue();
         ClassDesc type = field.typeSymbol();
         ClassDesc passed = type.isPrimitive() ? type : ConstantDescs.CD_Object;
         code.ldc(name).invokestatic(HOOK, "pin", MethodTypeDesc.of(passed, passed, ConstantDescs.CD_String));

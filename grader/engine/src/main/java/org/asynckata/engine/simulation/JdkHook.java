@@ -37,6 +37,7 @@ final class JdkHook {
             plug(hook, "uncaught", (BiPredicate<Thread, Throwable>)
                     (thread, thrown) -> active.uncaught(thread, thrown));
             plug(hook, "threadId", (LongSupplier) () -> active.nextThreadId());
+            plug(hook, "keep", (Consumer<Object>) object -> active.keep(object));
             plug(hook, "pin", (Function<String, Object>) field -> active.pin(field));
             JdkThreads.replaceTimers(TimerService::new);
         } catch (ReflectiveOperationException e) {

@@ -33,7 +33,8 @@ final class Pins implements Function<String, Object> {
             case "java/util/ImmutableCollections.REVERSE" -> (salt() & 1) == 0;
             case "java/util/concurrent/ThreadLocalRandom.probeGenerator" -> new AtomicInteger();
             case "java/util/concurrent/Executors$DefaultThreadFactory.poolNumber" -> new AtomicInteger(1);
-            case "java/lang/Math$RandomNumberGeneratorHolder.randomNumberGenerator" -> new Random(seed);
+            case "java/lang/Math$RandomNumberGeneratorHolder.randomNumberGenerator", "java/util/Collections.r" ->
+                new Random(seed);
             case "java/util/UUID$Holder.numberGenerator" -> new Pinned(seed);
             default -> new AtomicLong(seed);
         };

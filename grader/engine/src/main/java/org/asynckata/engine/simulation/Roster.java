@@ -23,6 +23,9 @@ final class Roster {
 
     private final Map<Thread, Boolean> keepsJvmAlive = new WeakHashMap<>();
 
+    /** Executors that would stop their threads when they are collected. */
+    private final List<Object> kept = new ArrayList<>();
+
     /**
      * The upper half tells simulations apart, because the JVM knows the owner of a monitor by this number; the lower half,
      * which is the hash of a virtual thread, begins afresh in each.
@@ -91,6 +94,11 @@ final class Roster {
 
     int size() {
         return live.size();
+    }
+
+    /** Keeps an object as long as this simulation. */
+    void keep(Object object) {
+        kept.add(object);
     }
 
     /** Whether a thread, though idle, would keep a real program from ending. */

@@ -367,6 +367,10 @@ public final class Simulation implements Executor, Stage {
         return roster.nextId();
     }
 
+    void keep(Object object) {
+        roster.keep(object);
+    }
+
     Object pin(String field) {
         return pins.apply(field);
     }
