@@ -1,0 +1,2 @@
+/** What this kit has: its exercises, their tests and points, and the given files. */
+package org.asynckata.grader.kit;

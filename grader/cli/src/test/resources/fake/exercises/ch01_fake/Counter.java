@@ -1,0 +1,9 @@
+package ch01_fake;
+
+public class Counter {
+    private static int count;
+
+    static int next() {
+        return ++count;
+    }
+}

@@ -1,0 +1,3 @@
+package ch01_fake;
+
+public record Pair(int a, int b) {}
