@@ -1,0 +1,133 @@
+package org.asynckata.grader.worker;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Records as bytes, written and read by the declared types of their components. Only what the reading side has declared
+ * can come out, so that bytes from a worker are never more than data.
+ */
+final class Wire {
+    private Wire() {}
+
+    static byte[] encode(Record message) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (DataOutputStream out = new DataOutputStream(bytes)) {
+            write(message, out);
+        } catch (IOException | ReflectiveOperationException e) {
+            throw new IllegalArgumentException("cannot write " + message.getClass(), e);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** @throws IOException when the bytes are not such a record */
+    static <R extends Record> R decode(Class<R> type, byte[] bytes) throws IOException {
+        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
+            R message = type.cast(read(type, in));
+            if (in.available() > 0) {
+                throw new IOException(in.available() + " bytes too many");
+            }
+            return message;
+        } catch (ReflectiveOperationException | RuntimeException e) {
+            throw new IOException("not a " + type.getSimpleName(), e);
+        }
+    }
+
+    private static void write(Object value, DataOutputStream out) throws IOException, ReflectiveOperationException {
+        switch (value) {
+            case Integer number -> out.writeInt(number);
+            case Boolean bool -> out.writeBoolean(bool);
+            case String text -> write(text.getBytes(StandardCharsets.UTF_8), out);
+            case Enum<?> constant -> out.writeInt(constant.ordinal());
+            case byte[] bytes -> {
+                out.writeInt(bytes.length);
+                out.write(bytes);
+            }
+            case List<?> list -> {
+                out.writeInt(list.size());
+                for (Object element : list) {
+                    write(element, out);
+                }
+            }
+            case Map<?, ?> map -> {
+                out.writeInt(map.size());
+                for (Map.Entry<?, ?> entry : map.entrySet()) {
+                    write(entry.getKey(), out);
+                    write(entry.getValue(), out);
+                }
+            }
+            case Record message -> {
+                for (RecordComponent component : message.getClass().getRecordComponents()) {
+                    Method accessor = component.getAccessor();
+                    accessor.setAccessible(true);
+                    write(accessor.invoke(message), out);
+                }
+            }
+            default -> throw new IllegalArgumentException("cannot write " + value.getClass());
+        }
+    }
+
+    private static Object read(Type type, DataInputStream in) throws IOException, ReflectiveOperationException {
+        return switch (type) {
+            case ParameterizedType list
+            when list.getRawType() == List.class -> {
+                List<Object> elements = new ArrayList<>();
+                for (int left = in.readInt(); left > 0; left--) {
+                    elements.add(read(list.getActualTypeArguments()[0], in));
+                }
+                yield elements;
+            }
+            case ParameterizedType map -> {
+                Map<Object, Object> entries = new LinkedHashMap<>();
+                for (int left = in.readInt(); left > 0; left--) {
+                    Object key = read(map.getActualTypeArguments()[0], in);
+                    entries.put(key, read(map.getActualTypeArguments()[1], in));
+                }
+                yield entries;
+            }
+            case Class<?> c when c == int.class -> in.readInt();
+            case Class<?> c when c == boolean.class -> in.readBoolean();
+            case Class<?> c when c == byte[].class -> bytes(in);
+            case Class<?> c when c == String.class -> new String(bytes(in), StandardCharsets.UTF_8);
+            case Class<?> c when c.isEnum() -> c.getEnumConstants()[in.readInt()];
+            case Class<?> c when c.isRecord() -> readRecord(c, in);
+            default -> throw new IOException("cannot read a " + type);
+        };
+    }
+
+    private static Object readRecord(Class<?> type, DataInputStream in)
+            throws IOException, ReflectiveOperationException {
+        RecordComponent[] components = type.getRecordComponents();
+        Class<?>[] types = new Class<?>[components.length];
+        Object[] values = new Object[components.length];
+        for (int i = 0; i < components.length; i++) {
+            types[i] = components[i].getType();
+            values[i] = read(components[i].getGenericType(), in);
+        }
+        Constructor<?> constructor = type.getDeclaredConstructor(types);
+        constructor.setAccessible(true);
+        return constructor.newInstance(values);
+    }
+
+    private static byte[] bytes(DataInputStream in) throws IOException {
+        int length = in.readInt();
+        if (length < 0 || length > in.available()) {
+            throw new EOFException();
+        }
+        return in.readNBytes(length);
+    }
+}

@@ -1,0 +1,88 @@
+package org.asynckata.grader.worker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.asynckata.grader.step.GraderFailure;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WorkerTest {
+    private static final Duration GENEROUS = Duration.ofMinutes(2);
+    private static final WorkerCommand COMMAND = new WorkerCommand(
+            "naughty worker",
+            NaughtyWorker.class,
+            List.of("-Xmx32m"),
+            ClassPath.of(Stream.of(NaughtyWorker.class, Harness.class)),
+            Optional.empty());
+
+    private final Worker worker = new Worker(COMMAND);
+
+    @AfterEach
+    void end() {
+        worker.close();
+    }
+
+    @Test
+    void one_process_does_one_job_after_the_other() {
+        for (int i = 0; i < 1000; i++) {
+            assertEchoes("job " + i);
+        }
+    }
+
+    @Test
+    void a_large_job_arrives_whole() {
+        assertEchoes("large ".repeat(1_000_000));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"exit, ENDED", "halt, ENDED", "throw, ENDED", "eat, OUT_OF_MEMORY", "scribble, GARBLED"})
+    void whatever_a_job_does_the_next_gets_a_fresh_process(String what, Reply.Reason reason) {
+        assertThat(ask(what, GENEROUS)).isEqualTo(new Reply.None<>(reason));
+        assertEchoes("goes on");
+    }
+
+    @Test
+    void a_job_that_does_not_end_is_ended() {
+        assertEchoes("up");
+        assertThat(ask("hang", Duration.ofMillis(50))).isEqualTo(new Reply.None<>(Reply.Reason.TOO_LATE));
+        assertEchoes("goes on");
+    }
+
+    @Test
+    void a_worker_that_cannot_start_is_the_graders_failure() {
+        WorkerCommand wrong = new WorkerCommand(
+                "lost worker", NaughtyWorker.class, List.of(), List.of(Path.of("nowhere")), Optional.empty());
+        try (Worker lost = new Worker(wrong)) {
+            assertThatExceptionOfType(GraderFailure.class)
+                    .isThrownBy(() -> lost.send(new NaughtyWorker.Task("echo")))
+                    .withMessageContaining("lost worker does not start")
+                    .withMessageContaining("NaughtyWorker");
+        }
+    }
+
+    @Test
+    void it_ends_with_the_scoring_process() throws IOException {
+        Process process = COMMAND.processBuilder().start();
+        process.getOutputStream().close();
+        await().atMost(GENEROUS).until(() -> !process.isAlive());
+    }
+
+    private void assertEchoes(String what) {
+        assertThat(ask(what, GENEROUS)).isEqualTo(new Reply.Answer<>(new NaughtyWorker.Echo(what)));
+    }
+
+    private Reply<NaughtyWorker.Echo> ask(String what, Duration limit) {
+        worker.send(new NaughtyWorker.Task(what));
+        return worker.receive(NaughtyWorker.Echo.class, limit);
+    }
+}
