@@ -1,0 +1,59 @@
+package org.asynckata.grader.compile;
+
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Consumer;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+import org.asynckata.grader.step.Problem;
+import org.asynckata.grader.worker.Harness;
+
+/** The process that compiles what was handed in. It runs none of it: no annotation processors, no plugins. */
+final class CompileWorker {
+    private static final List<String> OPTIONS = List.of(
+            "--release", "25", "-proc:none", "-implicit:class", "-nowarn", "-Xlint:none", "-Xmaxerrs", "20", "-g");
+
+    private final JavaCompiler javac =
+            Objects.requireNonNull(ToolProvider.getSystemJavaCompiler(), "this Java has no compiler; a JDK is needed");
+    private final StandardJavaFileManager jdk = javac.getStandardFileManager(null, Locale.ENGLISH, null);
+
+    /** Works for the scoring process. */
+    public static void main(String[] args) throws InterruptedException {
+        Harness.serve(CompileJob.class, new CompileWorker()::work);
+    }
+
+    private void work(CompileJob job, Consumer<Record> reply) {
+        reply.accept(compile(job));
+    }
+
+    CompileReply compile(CompileJob job) {
+        MemoryFiles files = new MemoryFiles(jdk, job);
+        DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
+        boolean compiles = javac.getTask(
+                        Writer.nullWriter(), files, said, OPTIONS, null, List.of(files.source(job.path())))
+                .call();
+        List<Problem> problems = new ArrayList<>();
+        for (Diagnostic<? extends JavaFileObject> diagnostic : said.getDiagnostics()) {
+            if (diagnostic.getKind() == Diagnostic.Kind.ERROR) {
+                problems.add(problem(diagnostic, job));
+            }
+        }
+        return new CompileReply(compiles, problems, files.written());
+    }
+
+    private static Problem problem(Diagnostic<? extends JavaFileObject> diagnostic, CompileJob job) {
+        boolean placed = diagnostic.getSource() instanceof MemoryFile;
+        return new Problem(
+                placed ? ((MemoryFile) diagnostic.getSource()).path() : job.path(),
+                placed ? Math.toIntExact(Math.max(0, diagnostic.getLineNumber())) : 0,
+                placed ? Math.toIntExact(Math.max(0, diagnostic.getColumnNumber())) : 0,
+                diagnostic.getMessage(Locale.ENGLISH));
+    }
+}
