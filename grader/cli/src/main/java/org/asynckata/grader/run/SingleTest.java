@@ -1,0 +1,82 @@
+package org.asynckata.grader.run;
+
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectMethod;
+
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.Optional;
+import org.junit.jupiter.engine.JupiterTestEngine;
+import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.launcher.Launcher;
+import org.junit.platform.launcher.TestExecutionListener;
+import org.junit.platform.launcher.TestIdentifier;
+import org.junit.platform.launcher.core.LauncherConfig;
+import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
+import org.junit.platform.launcher.core.LauncherFactory;
+
+/** Runs one test method with JUnit. A parameterised one is one test: it passes when all its cases do. */
+final class SingleTest {
+    /** With Jupiter alone and nothing looked up: quicker, and the same wherever it runs. */
+    private final Launcher launcher = LauncherFactory.create(LauncherConfig.builder()
+            .enableTestEngineAutoRegistration(false)
+            .enableLauncherSessionListenerAutoRegistration(false)
+            .enableLauncherDiscoveryListenerAutoRegistration(false)
+            .enablePostDiscoveryFilterAutoRegistration(false)
+            .enableTestExecutionListenerAutoRegistration(false)
+            .addTestEngines(new JupiterTestEngine())
+            .build());
+
+    Verdict run(RunJob.TestName test, ClassLoader classes) {
+        Thread.currentThread().setContextClassLoader(classes);
+        try {
+            Class<?> testClass = classes.loadClass(test.className());
+            Method method = Arrays.stream(testClass.getDeclaredMethods())
+                    .filter(m -> m.getName().equals(test.method()))
+                    .findFirst()
+                    .orElseThrow(() -> new NoSuchMethodException(test.method()));
+            return run(testClass, method);
+        } catch (ReflectiveOperationException | LinkageError e) {
+            return Failures.verdict(e);
+        }
+    }
+
+    private Verdict run(Class<?> testClass, Method method) {
+        Listener listener = new Listener();
+        launcher.execute(
+                LauncherDiscoveryRequestBuilder.request()
+                        .selectors(selectMethod(testClass, method))
+                        .build(),
+                listener);
+        return listener.verdict();
+    }
+
+    /** Keeps the first that went wrong; a failure counts before a TODO. */
+    private static final class Listener implements TestExecutionListener {
+        private int ended;
+        private Throwable failure;
+        private Throwable todo;
+
+        @Override
+        public void executionFinished(TestIdentifier test, TestExecutionResult result) {
+            ended += test.isTest() ? 1 : 0;
+            Optional<Throwable> thrown = result.getThrowable();
+            switch (result.getStatus()) {
+                case SUCCESSFUL -> {}
+                case ABORTED -> todo = todo == null ? thrown.orElseThrow() : todo;
+                case FAILED -> failure = failure == null ? thrown.orElseThrow() : failure;
+            }
+        }
+
+        Verdict verdict() {
+            if (failure != null) {
+                return Failures.verdict(failure);
+            }
+            if (todo != null) {
+                return Failures.verdict(todo);
+            }
+            return ended > 0
+                    ? new Verdict(Outcome.PASSED, "")
+                    : new Verdict(Outcome.FAILED, "JUnit did not run this test");
+        }
+    }
+}
