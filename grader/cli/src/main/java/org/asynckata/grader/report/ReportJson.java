@@ -1,0 +1,68 @@
+package org.asynckata.grader.report;
+
+import java.io.OutputStream;
+import java.lang.reflect.RecordComponent;
+import java.util.List;
+import tools.jackson.core.JsonEncoding;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+
+/** Writes a report as JSON, its records component by component: what the records say is the schema. */
+public final class ReportJson {
+    private static final JsonFactory JSON = new JsonFactory();
+
+    private ReportJson() {}
+
+    /** Writes the report and closes the stream. */
+    public static void write(Report report, OutputStream out) {
+        try (JsonGenerator json = JSON.createGenerator(new Indented(), out, JsonEncoding.UTF8)) {
+            write(report, json);
+            json.writeRaw('\n');
+        }
+    }
+
+    private static void write(Object value, JsonGenerator json) {
+        switch (value) {
+            case String text -> json.writeString(text);
+            case Integer number -> json.writeNumber(number);
+            case Boolean bool -> json.writeBoolean(bool);
+            case Enum<?> word -> json.writeString(word.toString());
+            case List<?> list -> {
+                json.writeStartArray();
+                list.forEach(element -> write(element, json));
+                json.writeEndArray();
+            }
+            case Record fields -> {
+                json.writeStartObject();
+                for (RecordComponent component : fields.getClass().getRecordComponents()) {
+                    json.writeName(component.getName());
+                    write(get(component, fields), json);
+                }
+                json.writeEndObject();
+            }
+            default -> throw new IllegalArgumentException("no JSON for " + value.getClass());
+        }
+    }
+
+    private static Object get(RecordComponent component, Record fields) {
+        try {
+            return component.getAccessor().invoke(fields);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalArgumentException("cannot read " + component, e);
+        }
+    }
+
+    /** Indented alike on every system. */
+    private static final class Indented extends ObjectWriteContext.Base {
+        private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");
+
+        @Override
+        public PrettyPrinter getPrettyPrinter() {
+            return new DefaultPrettyPrinter().withObjectIndenter(LINES).withArrayIndenter(LINES);
+        }
+    }
+}

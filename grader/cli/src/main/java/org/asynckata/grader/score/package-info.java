@@ -1,0 +1,2 @@
+/** The fifth step: points for verdicts. */
+package org.asynckata.grader.score;

@@ -1,0 +1,107 @@
+package org.asynckata.grader.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.util.List;
+import org.asynckata.grader.kit.Exercise;
+import org.asynckata.grader.kit.FakeKit;
+import org.asynckata.grader.run.Outcome;
+import org.asynckata.grader.run.Verdict;
+import org.asynckata.grader.score.ExerciseResult;
+import org.asynckata.grader.score.Scoring;
+import org.asynckata.grader.step.Problem;
+import org.asynckata.grader.step.Rejection;
+import org.asynckata.grader.step.Status;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class ReportTest {
+    private static final Exercise ADDER = FakeKit.exercise("Adder");
+    private static final Exercise COUNTER = FakeKit.exercise("Counter");
+    private static final Verdict PASSED = new Verdict(Outcome.PASSED, "");
+
+    @Test
+    void the_table_shows_points_and_the_first_reason_for_lost_ones() {
+        Verdict failed = new Verdict(Outcome.FAILED, "too\u001b[2J late\nby a second\n\n  expected  actual\n");
+        assertThat(ScoreTable.of(report(
+                        Scoring.of(COUNTER, List.of(PASSED, PASSED)),
+                        Scoring.of(ADDER, List.of(failed, PASSED, failed, failed)))))
+                .containsExactly(
+                        "ch01_fake                     3 / 8",
+                        "  Counter  solved             2 / 2",
+                        "  Adder    partly             1 / 6",
+                        "      adds two numbers:",
+                        "        too?[2J late",
+                        "        by a second",
+                        "      and 2 more failed",
+                        "",
+                        "Note: a note",
+                        "Score: 3 of 8 (37 %)");
+    }
+
+    @Test
+    void the_table_shows_why_an_exercise_was_not_tested() {
+        List<Problem> problems = List.of(
+                new Problem("ch01_fake/Adder.java", 3, 8, "cannot find symbol\n  symbol: x"),
+                new Problem("ch01_fake/Adder.java", 0, 0, "too deep"),
+                new Problem("ch01_fake/Adder.java", 5, 1, "x"),
+                new Problem("ch01_fake/Adder.java", 6, 1, "x"));
+        assertThat(ScoreTable.of(report(
+                        Scoring.of(COUNTER, new Rejection(Status.MISSING, "there is no file")),
+                        Scoring.of(ADDER, new Rejection(Status.DOES_NOT_COMPILE, "4 errors", problems)))))
+                .containsExactly(
+                        "ch01_fake                     0 / 8",
+                        "  Counter  missing            0 / 2",
+                        "      there is no file",
+                        "  Adder    does not compile   0 / 6",
+                        "      ch01_fake/Adder.java:3:8: cannot find symbol",
+                        "      ch01_fake/Adder.java: too deep",
+                        "      ch01_fake/Adder.java:5:1: x",
+                        "      and 1 more",
+                        "",
+                        "Note: a note",
+                        "Score: 0 of 8 (0 %)");
+    }
+
+    @Test
+    void the_json_says_what_the_report_says() {
+        Verdict hostile = new Verdict(Outcome.FAILED, "</script>\u0000\u001b[31m \ud83c\udf5e \ud800 \"quoted\"");
+        ExerciseResult adder = Scoring.of(ADDER, List.of(PASSED, hostile, PASSED, PASSED));
+        JsonNode json = json(report(Scoring.of(COUNTER, new Rejection(Status.REFUSED, "no")), adder));
+        assertThat(json.propertyNames()).startsWith("schemaVersion", "score", "maxScore", "exercises");
+        assertThat(json.get("schemaVersion").intValue()).isEqualTo(1);
+        assertThat(json.get("score").intValue()).isEqualTo(5);
+        assertThat(json.get("maxScore").intValue()).isEqualTo(8);
+        assertThat(json.at("/exercises/0/status").stringValue()).isEqualTo("refused");
+        assertThat(json.at("/exercises/0/tests/0/status").stringValue()).isEqualTo("not run");
+        assertThat(json.at("/exercises/1/name").stringValue()).isEqualTo("Adder");
+        assertThat(json.at("/exercises/1/chapter").stringValue()).isEqualTo("ch01_fake");
+        assertThat(json.at("/exercises/1/tests/2/hidden").booleanValue()).isTrue();
+        assertThat(json.at("/exercises/1/tests/1/message").stringValue())
+                .startsWith("</script>\u0000\u001b[31m \ud83c\udf5e ")
+                .endsWith(" \"quoted\"");
+        assertThat(json.at("/chapters/0/maxScore").intValue()).isEqualTo(8);
+        assertThat(json.at("/notes/0").stringValue()).isEqualTo("a note");
+        assertThat(json.at("/run/submission").stringValue()).isEqualTo("here");
+    }
+
+    @Test
+    void a_hundred_percent_is_every_point() {
+        assertThat(new Report(1, 199, 200, List.of(), List.of(), List.of(), null).percent())
+                .isEqualTo(99);
+        assertThat(new Report(1, 200, 200, List.of(), List.of(), List.of(), null).percent())
+                .isEqualTo(100);
+    }
+
+    private static Report report(ExerciseResult... exercises) {
+        return Report.of(List.of(exercises), List.of("a note"), new Report.Run("here", "now", 1, "25"));
+    }
+
+    private static JsonNode json(Report report) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ReportJson.write(report, out);
+        return JsonMapper.shared().readTree(out.toByteArray());
+    }
+}
