@@ -1,0 +1,63 @@
+package org.asynckata.grader.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.asynckata.grader.collect.UnusableSubmission;
+import org.asynckata.grader.step.GraderFailure;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The grader's command line. */
+@Command(
+        name = "async-kata",
+        description = "Grades exercises in asynchronous programming.",
+        mixinStandardHelpOptions = true,
+        version = "Async Kata 1.0-SNAPSHOT",
+        subcommands = {GradeCommand.class, ListCommand.class, CheckCommand.class})
+public final class AsyncKata implements Runnable {
+    @Spec
+    private CommandSpec spec;
+
+    /** Runs a command and exits with what it says. */
+    public static void main(String[] args) {
+        System.exit(commandLine().execute(args));
+    }
+
+    /** The command line, for those who want to run it without exiting. */
+    static CommandLine commandLine() {
+        return new CommandLine(new AsyncKata())
+                .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
+                .setParameterExceptionHandler(AsyncKata::onBadArguments)
+                .setExecutionExceptionHandler(AsyncKata::onFailure);
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Say what to do: grade, list or check");
+    }
+
+    private static int onBadArguments(ParameterException problem, String[] args) {
+        CommandLine command = problem.getCommandLine();
+        say(command, problem.getMessage() + " (try " + command.getCommandSpec().qualifiedName() + " --help)");
+        return ExitCode.UNUSABLE_INPUT;
+    }
+
+    private static int onFailure(Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
+        switch (failure) {
+            case UnusableSubmission _, UnusableInput _ -> {
+                say(command, failure.getMessage());
+                return ExitCode.UNUSABLE_INPUT;
+            }
+            case GraderFailure _ -> say(command, "the grader failed: " + failure.getMessage());
+            default -> say(command, "the grader failed: " + failure + " at " + failure.getStackTrace()[0]);
+        }
+        return ExitCode.GRADER_FAILED;
+    }
+
+    private static void say(CommandLine command, String message) {
+        command.getErr().println(message);
+    }
+}

@@ -1,0 +1,102 @@
+package org.asynckata.grader.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.asynckata.grader.Grader;
+import org.asynckata.grader.Workers;
+import org.asynckata.grader.collect.Collector;
+import org.asynckata.grader.collect.Submission;
+import org.asynckata.grader.collect.UnusableSubmission;
+import org.asynckata.grader.kit.Kit;
+import org.asynckata.grader.report.Report;
+import org.asynckata.grader.report.ScoreTable;
+import org.asynckata.grader.score.ExerciseResult;
+import org.asynckata.grader.worker.ClassPath;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "grade",
+        description = "Grades a submission: the root of a fork, or a folder laid out as exercises/ is.",
+        mixinStandardHelpOptions = true)
+final class GradeCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "DIR", description = "The folder to grade.")
+    private Path folder;
+
+    @Option(
+            names = "--report",
+            paramLabel = "OUT",
+            description = "Write the report to this file, if its name ends in .json, or as report.json to this folder.")
+    private Optional<Path> report;
+
+    @Option(names = "--min", paramLabel = "PERCENT", description = "Exit with 1 if the score is less (0 to 100).")
+    private int min;
+
+    @Option(
+            names = "--time-limit",
+            paramLabel = "SECONDS",
+            defaultValue = "60",
+            description = "How long the tests of one exercise may take (default: ${DEFAULT-VALUE}).")
+    private int timeLimit;
+
+    @Option(names = "--show-command", hidden = true, description = "End with the command that grades another folder.")
+    private boolean showCommand;
+
+    @Override
+    public Integer call() throws UnusableSubmission, UnusableInput {
+        require(min >= 0 && min <= 100, "--min is a percentage, 0 to 100");
+        require(timeLimit > 0, "--time-limit is at least 1");
+        Optional<ReportFile> file = Optional.empty();
+        if (report.isPresent()) {
+            file = Optional.of(ReportFile.at(report.get()));
+        }
+        Report result = grade();
+        PrintWriter out = spec.commandLine().getOut();
+        ScoreTable.of(result).forEach(out::println);
+        if (file.isPresent()) {
+            file.get().write(result);
+        }
+        if (showCommand) {
+            out.println("To grade any other folder: java -jar " + jar() + " grade DIR --report OUT");
+        }
+        return result.percent() >= min ? ExitCode.DONE : ExitCode.NOT_ENOUGH;
+    }
+
+    private Report grade() throws UnusableSubmission {
+        Instant start = Instant.now();
+        try (Workers workers = Workers.start()) {
+            Kit kit = Kit.ofThisGrader();
+            Submission submission = Collector.collect(folder, kit);
+            Grader grader = new Grader(kit, workers, Duration.ofSeconds(timeLimit));
+            List<ExerciseResult> results = grader.grade(submission.candidates(), _ -> {});
+            int took = Math.toIntExact(Duration.between(start, Instant.now()).toMillis());
+            Report.Run run = new Report.Run(
+                    folder.toString(), start.toString(), took, Runtime.version().toString());
+            return Report.of(results, submission.notes(), run);
+        }
+    }
+
+    private void require(boolean right, String message) {
+        if (!right) {
+            throw new ParameterException(spec.commandLine(), message);
+        }
+    }
+
+    private static Path jar() {
+        Path here = Path.of("").toAbsolutePath();
+        Path jar = ClassPath.graderJar().orElse(Path.of("async-kata.jar")).toAbsolutePath();
+        return jar.startsWith(here) ? here.relativize(jar) : jar;
+    }
+}
