@@ -117,7 +117,7 @@ class TimelineAssertTest {
                 "coffee: ready at 2.0 s, expected at 1.0 s: 1.0 s too late.");
         fails(
                 it -> it.contains("3 coffee: ready", "3 tea: ready"),
-                "coffee: ready at 2.0 s, expected at 3.0 s: it did not wait until tea was ready.");
+                "coffee: ready at 2.0 s, expected at 3.0 s: 1.0 s too early.");
         fails(it -> it.contains("1 tea: ready"), "tea: ready is missing at 1.0 s: tea never started.");
     }
 

@@ -52,7 +52,7 @@ record Absence(List<Entry> expected, Evidence evidence) {
                     "it was interrupted at " + Seconds.format(interrupted.get().at()),
                     "Find out who stops " + Words.the(wanted.who()) + ": stop only what is not wanted any more.");
         }
-        if (evidence.isBefore(evidence.now(), wanted.at()) && !Event.of(last).ends()) {
+        if (!evidence.isBefore(wanted.at(), evidence.now()) && !Event.of(last).ends()) {
             return because(
                     wanted,
                     "when the test looked, at " + Seconds.format(evidence.now()) + ", " + wanted.who()

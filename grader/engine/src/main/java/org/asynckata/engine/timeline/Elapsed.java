@@ -3,28 +3,27 @@ package org.asynckata.engine.timeline;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Why a whole took another time than expected: mostly its parts ran one after the other, or were not waited for. */
 record Elapsed(Duration expected, Evidence evidence) {
 
     Explanation explain() {
-        boolean late = evidence.now().compareTo(expected) > 0;
-        List<Span> spans = Span.all(evidence.printed()).stream()
-                .filter(span -> span.length().isPositive())
-                .toList();
-        return late ? tooLong(spans) : tooShort(spans);
+        return evidence.now().compareTo(expected) > 0 ? tooLong() : tooShort();
     }
 
-    private Explanation tooLong(List<Span> spans) {
-        if (spans.size() > 1 && Span.areInTurn(spans) && evidence.same(sum(spans), evidence.now())) {
-            return because(names(spans) + " ran one after the other", "Start everything before you wait for anything.");
-        }
-        return because(
-                Seconds.format(evidence.now().minus(expected)) + " too long",
-                "Look for a wait that is too long, or one too many.");
+    private Explanation tooLong() {
+        return parts().filter(Span::areInTurn)
+                .filter(parts -> evidence.same(sum(parts), evidence.now()))
+                .findFirst()
+                .map(parts -> because(
+                        names(parts) + " ran one after the other", "Start everything before you wait for anything."))
+                .orElseGet(() -> because(
+                        Seconds.format(evidence.now().minus(expected)) + " too long",
+                        "Look for a wait that is too long, or one too many."));
     }
 
-    private Explanation tooShort(List<Span> spans) {
+    private Explanation tooShort() {
         Optional<Span> atWork = Span.all(evidence.printed()).stream()
                 .filter(span -> Event.of(span.last()) == Event.STARTED || Event.of(span.last()) == Event.STEP)
                 .findFirst();
@@ -33,13 +32,24 @@ record Elapsed(Duration expected, Evidence evidence) {
                     atWork.get().who() + " was still at work",
                     "Wait for " + Words.the(atWork.get().who()) + " before you return: get(), join() or close() do.");
         }
-        if (spans.size() > 1 && evidence.same(sum(spans), expected)) {
-            return because(
-                    names(spans) + " ran at the same time", "Wait for each one before you start the one after it.");
-        }
-        return because(
-                Seconds.format(expected.minus(evidence.now())) + " too short",
-                "Look for a pause that is too short, or for work that is not waited for.");
+        return parts().filter(parts -> evidence.same(sum(parts), expected))
+                .findFirst()
+                .map(parts -> because(
+                        names(parts) + " ran at the same time", "Wait for each one before you start the one after it."))
+                .orElseGet(() -> because(
+                        Seconds.format(expected.minus(evidence.now())) + " too short",
+                        "Look for a pause that is too short, or for work that is not waited for."));
+    }
+
+    /** What the whole may consist of: all who took time, or those of them who are inside of one who began it all. */
+    private Stream<List<Span>> parts() {
+        List<Span> all = Span.all(evidence.printed()).stream()
+                .filter(span -> span.length().isPositive())
+                .toList();
+        List<Span> inner = all.stream()
+                .filter(span -> !all.stream().allMatch(span::encloses))
+                .toList();
+        return Stream.of(all, inner).filter(parts -> parts.size() > 1);
     }
 
     private static Duration sum(List<Span> spans) {

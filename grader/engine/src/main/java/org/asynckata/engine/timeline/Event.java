@@ -1,5 +1,8 @@
 package org.asynckata.engine.timeline;
 
+import java.util.List;
+import java.util.Optional;
+
 /** What a line tells of its actor. */
 enum Event {
     STARTED("started"),
@@ -35,9 +38,17 @@ enum Event {
         return this == READY || this == FAILED || this == CLEANED_UP;
     }
 
-    /** Whether somebody else may have waited for it. */
-    boolean isAwaited() {
-        return this != STARTED && this != STEP;
+    /** Of some lines the last that somebody may have waited for, best one that ends its actor's work. */
+    static Optional<Entry> lastAwaited(List<Entry> lines) {
+        List<Entry> backwards = lines.reversed();
+        return backwards.stream()
+                .filter(line -> of(line).ends())
+                .findFirst()
+                .or(() -> backwards.stream().filter(Event::isAwaited).findFirst());
+    }
+
+    private static boolean isAwaited(Entry line) {
+        return !line.who().isEmpty() && of(line) != STARTED && of(line) != STEP;
     }
 
     /** Such as "coffee was ready". */

@@ -9,23 +9,17 @@ record Lateness(List<Entry> expected, Evidence evidence) {
     Explanation explain(Entry wanted, Entry line) {
         String head = Words.line(wanted) + " at " + Seconds.format(line.at()) + ", expected at "
                 + Seconds.format(wanted.at()) + ": ";
-        String delay = Seconds.format(line.at().minus(wanted.at())) + " too late.";
+        String late = Seconds.format(line.at().minus(wanted.at())) + " too late.";
         Optional<Entry> awaited = awaited(line);
-        Optional<Pace> pace = Pace.of(wanted, line, expected, evidence);
         if (Event.of(line) == Event.INTERRUPTED) {
             return new Explanation(
-                    head
-                            + awaited.map(it -> "it was stopped only when " + Event.clause(it) + '.')
-                                    .orElse("it was stopped " + delay),
+                    head + "it was stopped "
+                            + awaited.map(it -> "only when " + Event.clause(it) + '.')
+                                    .orElse(late),
                     "Stop it as soon as it is not wanted any more, before you wait for anything else.");
         }
-        if (awaited.isPresent() && !(Event.of(line).ends() && pace.isPresent())) {
-            return waited(head, line, awaited.get());
-        }
-        return pace.map(it ->
-                        new Explanation(head + it.clause(), "Look at what it does meanwhile, and what it waits for."))
-                .orElseGet(() ->
-                        new Explanation(head + delay, "Look for a wait before it that is too long, or one too many."));
+        return awaited.map(it -> waited(head, line, it))
+                .orElseGet(() -> slow(head, late, Pace.of(wanted, line, expected, evidence)));
     }
 
     private static Explanation waited(String head, Entry line, Entry awaited) {
@@ -37,16 +31,19 @@ record Lateness(List<Entry> expected, Evidence evidence) {
                 began ? "Start everything before you wait for anything." : "Do not wait for " + it + " before this.");
     }
 
+    private static Explanation slow(String head, String late, Optional<Pace> pace) {
+        return pace.map(it ->
+                        new Explanation(head + it.clause(), "Look at what it does meanwhile, and what it waits for."))
+                .orElseGet(() ->
+                        new Explanation(head + late, "Look for a wait before it that is too long, or one too many."));
+    }
+
     /** What another actor said last at that very instant, if it is a thing to wait for. */
     private Optional<Entry> awaited(Entry line) {
-        List<Entry> candidates = evidence.printed().stream()
-                .filter(other -> other.sequence() < line.sequence() && evidence.same(other.at(), line.at()))
-                .filter(other -> !other.who().isEmpty() && !other.who().equals(line.who()))
-                .filter(other -> Event.of(other).isAwaited())
-                .toList();
-        return candidates.reversed().stream()
-                .filter(other -> Event.of(other).ends())
-                .findFirst()
-                .or(() -> candidates.reversed().stream().findFirst());
+        return Event.lastAwaited(evidence.printed().stream()
+                .takeWhile(it -> it != line)
+                .filter(other -> evidence.same(other.at(), line.at()))
+                .filter(other -> !other.who().equals(line.who()))
+                .toList());
     }
 }

@@ -38,6 +38,11 @@ record Span(Entry first, Entry last) {
         return first.sequence() < other.first.sequence();
     }
 
+    /** Whether the other is there only while this one is, or is this one. */
+    boolean encloses(Span other) {
+        return first.sequence() <= other.first.sequence() && other.last.sequence() <= last.sequence();
+    }
+
     /** How long both were there; negative if one came only after the other had left. */
     Duration shared(Span other) {
         return earlier(last.at(), other.last.at()).minus(later(first.at(), other.first.at()));

@@ -38,6 +38,7 @@ record Surplus(List<Entry> expected, Evidence evidence) {
     /** For a line that no time is right for. */
     Explanation never(Entry line) {
         return interruption(line)
+                .or(() -> failure(line))
                 .orElseGet(() -> new Explanation(
                         Words.line(line) + " at " + Seconds.format(line.at()) + " should not be there at all.",
                         "Print only the lines that the task names."));
@@ -66,6 +67,17 @@ record Surplus(List<Entry> expected, Evidence evidence) {
                         line,
                         line.who() + " was interrupted at " + Seconds.format(it.at()) + " and went on",
                         "Let the InterruptedException end the work: pass it on instead of catching it and going on."));
+    }
+
+    private Optional<Explanation> failure(Entry line) {
+        return evidence.printed().stream()
+                .takeWhile(it -> it != line)
+                .filter(it -> Event.of(it) == Event.FAILED)
+                .reduce((_, last) -> last)
+                .map(it -> because(
+                        line,
+                        Event.clause(it) + " at " + Seconds.format(it.at()),
+                        "Let a failure end what depends on it: pass the exception on instead of going on."));
     }
 
     private static Explanation because(Entry line, String clause, String next) {
