@@ -3,6 +3,13 @@ package org.asynckata.engine.races;
 /**
  * Two accesses to the same data, one of them a write, with nothing to order them.
  *
- * @param message what was accessed, and where and by whom
+ * @param what what was accessed, such as {@code Kitchen.count}
+ * @param first what was done earlier, such as {@code written at Kitchen.java:12 by Thread-0}
+ * @param second what was done later
  */
-public record DataRace(String message) {}
+public record DataRace(String what, String first, String second) {
+    /** Returns all of it in one sentence. */
+    public String message() {
+        return "data race on %s: %s, %s, with nothing to order them".formatted(what, first, second);
+    }
+}

@@ -1,16 +1,256 @@
 package org.asynckata.engine.races;
 
-/** The happens-before check of one simulation. */
+/**
+ * The happens-before check of one simulation, with vector clocks: finds two accesses to the same data that nothing orders.
+ *
+ * <p>Only the accesses of the code under test count. The check is told each of them, and each call that leaves that code; of
+ * what happens inside such a call it knows only what is documented. When in doubt, things are ordered: a race may be missed,
+ * but a correct program is never accused. Only one thread runs at a time, so nothing here is synchronised.
+ *
+ * <p>Where a method returns a {@link DataRace}, null means that all is well.
+ */
 public final class RaceDetector {
+    private final Strands strands = new Strands();
+    private final Accesses accesses = new Accesses(this);
+    private final Edges edges = new Edges(this);
+
+    /** False as soon as nothing can be said any more. */
+    private boolean on = true;
+
+    /** False while there has been only one thread, which cannot race; all that it did comes before the others. */
+    private boolean several;
+
+    // ---- told by the simulation
+
     /** A thread, or null for none of the simulation, has started another one. */
-    public void started(Thread by, Thread child) {}
+    public void started(Thread by, Thread child) {
+        if (!on) {
+            return;
+        }
+        Strand started = strands.of(child);
+        if (by != null && by != child) {
+            Strand starter = strands.of(by);
+            starter.releaseTo(started.clock);
+            if (starter.effect == Effect.START) {
+                started.inside = Strand.JUST_STARTED;
+            }
+        }
+        several = strands.several();
+        on = !strands.tooMany();
+    }
 
     /** A thread, or null for none of the simulation, has made a waiting thread runnable. */
-    public void madeRunnable(Thread by, Thread thread) {}
+    public void madeRunnable(Thread by, Thread thread) {
+        if (checks() && by != null) {
+            strands.of(by).releaseTo(strands.of(thread).clock);
+        }
+    }
 
     /** The thread has ended. */
-    public void ended(Thread thread) {}
+    public void ended(Thread thread) {
+        strands.ended(thread);
+    }
 
-    /** The thread's turn is over, because it was taken away or because the thread waits or has ended. */
-    public void sliceEnded(Thread thread, boolean preempted) {}
+    private boolean checks() {
+        return on && several;
+    }
+
+    // ---- accesses
+
+    /** A field of an object is read or written. */
+    public DataRace field(Object owner, Site site, boolean write) {
+        return checks() && owner instanceof Shadowed object
+                ? verdict(accesses.field(strands.current(), object, site, write))
+                : null;
+    }
+
+    /** A static field is read or written. */
+    public DataRace staticField(Class<?> owner, Site site, boolean write) {
+        return checks() ? verdict(accesses.staticField(strands.current(), owner, site, write)) : null;
+    }
+
+    /** An element of an array is read or written. */
+    public DataRace element(Object array, int index, Site site, boolean write) {
+        return checks() ? verdict(accesses.element(strands.current(), array, index, site, write)) : null;
+    }
+
+    /** One race is enough, and what comes after it may be its consequence. */
+    private DataRace verdict(DataRace race) {
+        on &= race == null;
+        return race;
+    }
+
+    // ---- calls that leave the code under test
+
+    /** A method of an object is called. */
+    public DataRace calls(Object receiver, Site site) {
+        return on ? calls(receiver, site, site.effectOn(receiver)) : null;
+    }
+
+    /** A static method is called. */
+    public DataRace callsStatic(Site site) {
+        return on ? calls(null, site, site.effect()) : null;
+    }
+
+    private DataRace calls(Object receiver, Site site, Effect effect) {
+        Strand me = strands.current();
+        me.enter(effect);
+        if (effect == Effect.BEYOND) {
+            on = false;
+        }
+        if (!checks()) {
+            return null;
+        }
+        if (effect == Effect.RELEASE || effect == Effect.EXCHANGE) {
+            edges.release(me, receiver);
+        } else if (effect.releases()) {
+            edges.releaseToAnybody(me);
+        }
+        return switch (effect) {
+            case READ -> verdict(accesses.asOne(me, receiver, site, false));
+            case WRITE -> verdict(accesses.asOne(me, receiver, site, true));
+            case MAY_WRITE -> {
+                me.watch(receiver);
+                yield verdict(accesses.asOne(me, receiver, site, false));
+            }
+            default -> null;
+        };
+    }
+
+    /** The call has returned. */
+    public DataRace returns(Object receiver, Site site) {
+        return on ? returns(receiver, site, site.effectOn(receiver)) : null;
+    }
+
+    /** The call of a static method has returned. */
+    public void returnsStatic(Site site) {
+        if (on) {
+            returns(null, site, site.effect());
+        }
+    }
+
+    private DataRace returns(Object receiver, Site site, Effect effect) {
+        Strand me = strands.current();
+        boolean changed = effect == Effect.MAY_WRITE && me.hasChanged(receiver);
+        me.enter(Effect.NONE);
+        if (!checks()) {
+            return null;
+        }
+        switch (effect) {
+            case ACQUIRE -> edges.acquire(me, receiver);
+            case EXCHANGE -> {
+                edges.acquire(me, receiver);
+                edges.release(me, receiver); // what the call has called back happened before it returned
+            }
+            case JOIN -> join(me, (Thread) receiver);
+            case LOOK -> strands.all().forEach(other -> me.clock.join(other.clock));
+            case UNKNOWN -> edges.acquireFromAnybody(me);
+            case MAY_WRITE -> {
+                return changed ? verdict(accesses.asOne(me, receiver, site, true)) : null;
+            }
+            default -> {}
+        }
+        return null;
+    }
+
+    private void join(Strand me, Thread thread) {
+        if (!thread.isAlive()) {
+            me.clock.join(strands.of(thread).clock);
+        }
+    }
+
+    /** A collection is handed to a call that reads it. */
+    public DataRace passes(Object collection, Site site) {
+        if (!checks()) {
+            return null;
+        }
+        Strand me = strands.current();
+        return switch (Effects.ofPassing(collection)) {
+            case READ -> verdict(accesses.asOne(me, collection, site, false));
+            case UNKNOWN -> {
+                edges.acquireFromAnybody(me);
+                yield null;
+            }
+            default -> null;
+        };
+    }
+
+    /** The first object gave the second, which orders things together with it: a lock its condition. */
+    public void gives(Object whole, Object part) {
+        if (on) {
+            edges.partOf(whole, part);
+        }
+    }
+
+    // ---- methods of the code under test
+
+    /** A method begins; returns what is to be given to {@link #leaves}, 0 if it was not called from outside. */
+    public int enters() {
+        if (!on) {
+            return Strand.IN_CODE;
+        }
+        Strand me = strands.current();
+        int outside = me.inside;
+        me.inside = Strand.IN_CODE;
+        if (outside == Strand.IN_ORDERING_CALL && several) {
+            edges.acquireFromAnybody(me);
+        }
+        return outside;
+    }
+
+    /** A method that was called from outside ends. */
+    public void leaves(int outside) {
+        if (!on) {
+            return;
+        }
+        Strand me = strands.current();
+        me.inside = outside == Strand.JUST_STARTED ? Strand.IN_ORDERING_CALL : outside;
+        if (outside != Strand.IN_PLAIN_CALL && several) {
+            edges.releaseToAnybody(me);
+        }
+    }
+
+    /** An exception was caught: the call that threw it may have ordered things. */
+    public void catches() {
+        if (on) {
+            Strand me = strands.current();
+            me.enter(Effect.NONE);
+            if (several) {
+                edges.acquireFromAnybody(me);
+            }
+        }
+    }
+
+    /** A monitor was entered. */
+    public void locked(Object monitor) {
+        if (checks()) {
+            edges.lock(strands.current(), monitor);
+        }
+    }
+
+    /** A monitor is about to be left. */
+    public void unlocks(Object monitor) {
+        if (checks()) {
+            edges.release(strands.current(), monitor);
+        }
+    }
+
+    /** The initialiser of a class ends. */
+    public void initialised(Class<?> type) {
+        if (checks()) {
+            strands.current().releaseTo(ClassFacts.of(type).statics(this).clock());
+        }
+    }
+
+    /** A class is used, so its initialiser has ended. */
+    public void uses(Class<?> type) {
+        if (checks()) {
+            strands.current().clock.join(ClassFacts.of(type).statics(this).clock());
+        }
+    }
+
+    /** Something is used that orders things in ways that the check cannot follow. */
+    public void giveUp() {
+        on = false;
+    }
 }

@@ -1,0 +1,75 @@
+package org.asynckata.engine.races;
+
+/** Checks each access to shared data against those before it; every method returns a race or null. */
+final class Accesses {
+    private final RaceDetector detector;
+    private final ShadowTable shadows;
+
+    Accesses(RaceDetector detector) {
+        this.detector = detector;
+        this.shadows = new ShadowTable(detector);
+    }
+
+    /** A field of an object. */
+    DataRace field(Strand me, Shadowed owner, Site site, boolean write) {
+        ClassFacts.Variable variable = ClassFacts.of(owner.getClass()).variable(site);
+        return variable == null ? null : variable(me, Shadow.of(owner, detector), variable, site, write);
+    }
+
+    /** A static field; whoever uses one comes after the initialisation of its class. */
+    DataRace staticField(Strand me, Class<?> owner, Site site, boolean write) {
+        ClassFacts.Variable variable = ClassFacts.of(owner).variable(site);
+        if (variable == null) {
+            return null;
+        }
+        Shadow statics = ClassFacts.of(variable.owner()).statics(detector);
+        me.clock.join(statics.clock());
+        return variable(me, statics, variable, site, write);
+    }
+
+    private static DataRace variable(Strand me, Shadow shadow, ClassFacts.Variable variable, Site site, boolean write) {
+        if (variable.isFinal()) {
+            return null;
+        }
+        Cell cell = shadow.cell(variable.slot());
+        if (variable.isVolatile()) {
+            throughVolatile(me, cell.clock(), write);
+            return null;
+        }
+        Access earlier = cell.access(me, site, write);
+        return earlier == null ? null : race(earlier, me, site, write, variable.toString());
+    }
+
+    private static void throughVolatile(Strand me, VectorClock clock, boolean write) {
+        if (write) {
+            me.releaseTo(clock);
+        } else {
+            me.clock.join(clock);
+        }
+    }
+
+    /** An element of an array. */
+    DataRace element(Strand me, Object array, int index, Site site, boolean write) {
+        Shadow shadow = index < 0 || index >= Shadow.MOST_CELLS ? null : shadows.ofChecked(array);
+        Access earlier = shadow == null ? null : shadow.cell(index).access(me, site, write);
+        return earlier == null
+                ? null
+                : race(earlier, me, site, write, "element " + index + " of " + withArticle(array.getClass()));
+    }
+
+    /** A collection or the like as a whole. */
+    DataRace asOne(Strand me, Object collection, Site site, boolean write) {
+        Shadow shadow = shadows.ofChecked(collection);
+        Access earlier = shadow == null ? null : shadow.asOne().access(me, site, write);
+        return earlier == null ? null : race(earlier, me, site, write, withArticle(collection.getClass()));
+    }
+
+    private static DataRace race(Access earlier, Strand me, Site site, boolean write, String what) {
+        return new Access(me, site, write).racesWith(earlier, what);
+    }
+
+    private static String withArticle(Class<?> type) {
+        String name = type.getSimpleName();
+        return ("AEIOUaeiou".indexOf(name.charAt(0)) < 0 ? "a " : "an ") + name;
+    }
+}

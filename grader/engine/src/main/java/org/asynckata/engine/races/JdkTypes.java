@@ -1,0 +1,211 @@
+package org.asynckata.engine.races;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What is known about types of the JDK. Where nothing is known, a call may order anything.
+ *
+ * <p>Types are exact: a subclass may do what its parent does not.
+ */
+final class JdkTypes {
+    /** Methods of executors that hand something over and learn nothing in return. */
+    static final Set<String> HANDING_OVER = Set.of(
+            "execute", "submit", "schedule", "scheduleAtFixedRate", "scheduleWithFixedDelay", "shutdown");
+
+    /** Not thread-safe, and nothing in them orders anything. */
+    private static final Set<String> PLAIN_COLLECTIONS = Set.of(
+            "java.util.ArrayList",
+            "java.util.LinkedList",
+            "java.util.ArrayDeque",
+            "java.util.PriorityQueue",
+            "java.util.HashMap",
+            "java.util.LinkedHashMap",
+            "java.util.TreeMap",
+            "java.util.EnumMap",
+            "java.util.HashSet",
+            "java.util.LinkedHashSet",
+            "java.util.TreeSet",
+            "java.util.BitSet",
+            "java.util.StringJoiner",
+            "java.lang.StringBuilder");
+
+    /** Nothing in these orders anything either. */
+    private static final Set<String> PLAIN = Set.of(
+            "java.util.Optional",
+            "java.util.OptionalInt",
+            "java.util.OptionalLong",
+            "java.util.OptionalDouble",
+            "java.util.Arrays$ArrayList",
+            "java.util.KeyValueHolder",
+            "java.util.Collections$EmptyList",
+            "java.util.Collections$EmptyMap",
+            "java.util.Collections$EmptySet",
+            "java.util.Collections$SingletonList",
+            "java.util.Collections$SingletonMap",
+            "java.util.Collections$SingletonSet",
+            "java.util.concurrent.ThreadLocalRandom",
+            "java.util.concurrent.TimeUnit",
+            "java.util.Scanner",
+            "java.util.Formatter",
+            "java.io.PrintStream");
+
+    private static final Set<String> PLAIN_PREFIXES = Set.of(
+            "java.util.ImmutableCollections$",
+            "java.util.AbstractMap$",
+            "java.util.AbstractList$",
+            "java.util.regex.",
+            "java.text.",
+            "java.math.",
+            "java.time.");
+
+    private static final Set<String> READS = Set.of(
+            "get", "getFirst", "getLast", "getOrDefault", "size", "isEmpty", "contains", "containsAll", "containsKey",
+            "containsValue", "indexOf", "lastIndexOf", "iterator", "listIterator", "descendingIterator", "forEach", "stream",
+            "spliterator", "toArray", "equals", "hashCode", "toString", "peek", "peekFirst", "peekLast", "element", "firstKey",
+            "lastKey", "firstEntry", "lastEntry", "floorKey", "ceilingKey", "lowerKey", "higherKey", "floorEntry",
+            "ceilingEntry", "lowerEntry", "higherEntry", "first", "last", "floor", "ceiling", "lower", "higher", "length",
+            "charAt", "substring", "cardinality", "nextSetBit", "nextClearBit", "copyOf", "clone");
+
+    private static final Set<String> WRITES = Set.of(
+            "add", "addFirst", "addLast", "set", "setCharAt", "setLength", "put", "putFirst", "putLast",
+            "merge", "compute", "clear", "sort", "push", "offer", "offerFirst", "offerLast", "pop", "replaceAll", "append",
+            "insert", "delete", "deleteCharAt", "reverse", "replace", "flip");
+
+    private static final Set<String> MAY_WRITES = Set.of(
+            "addAll", "putAll", "remove", "removeFirst", "removeLast", "removeIf", "removeAll", "retainAll", "poll", "pollFirst", "pollLast",
+            "pollFirstEntry", "pollLastEntry", "putIfAbsent", "computeIfAbsent", "computeIfPresent");
+
+    private static final Set<String> LOCKING = Set.of(
+            "lock", "lockInterruptibly", "tryLock", "acquire", "acquireUninterruptibly", "tryAcquire", "readLock", "writeLock",
+            "readLockInterruptibly", "writeLockInterruptibly", "tryReadLock", "tryWriteLock", "isLocked", "isReadLocked",
+            "isWriteLocked", "isHeldByCurrentThread", "getHoldCount", "newCondition", "availablePermits", "getCount");
+
+    private static final Set<String> UNLOCKING = Set.of(
+            "unlock", "release", "countDown", "unlockRead", "unlockWrite", "tryUnlockRead", "tryUnlockWrite", "set", "lazySet",
+            "setRelease", "setPlain", "setOpaque");
+
+    private static final Set<String> LOOKING = Set.of(
+            "get", "getPlain", "getOpaque", "getAcquire", "intValue", "longValue", "floatValue", "doubleValue", "toString",
+            "length", "sum", "getReference", "getStamp", "isMarked");
+
+    /** Objects that order through themselves alone, with the methods that only look. */
+    private static final Map<String, Set<String>> OWN_CLOCK = Map.of(
+            "java.util.concurrent.locks.ReentrantLock", LOCKING,
+            "java.util.concurrent.locks.ReentrantReadWriteLock$ReadLock", LOCKING,
+            "java.util.concurrent.locks.ReentrantReadWriteLock$WriteLock", LOCKING,
+            "java.util.concurrent.locks.ReentrantReadWriteLock", LOCKING,
+            "java.util.concurrent.locks.StampedLock", LOCKING,
+            "java.util.concurrent.Semaphore", LOCKING,
+            "java.util.concurrent.CountDownLatch", Set.of("await", "getCount", "toString"),
+            "java.util.concurrent.CyclicBarrier", Set.of("isBroken", "getNumberWaiting", "getParties"),
+            "java.util.concurrent.Exchanger", Set.of());
+
+    private JdkTypes() {}
+
+    static Effect of(String type, String method) {
+        if (isPlainCollection(type)) {
+            return ofPlainCollection(method);
+        }
+        if (type.startsWith("java.lang.ThreadBuilders$") && method.equals("start")) {
+            return Effect.START;
+        }
+        if (isPlain(type)) {
+            return Effect.PLAIN;
+        }
+        if (isBeyond(type, method)) {
+            return Effect.BEYOND;
+        }
+        Set<String> looking = type.startsWith("java.util.concurrent.atomic.") ? LOOKING : OWN_CLOCK.get(type);
+        if (looking == null) {
+            return Effect.UNKNOWN;
+        }
+        return looking.contains(method) ? Effect.ACQUIRE : UNLOCKING.contains(method) ? Effect.RELEASE : Effect.EXCHANGE;
+    }
+
+    /** Reads that a lock only checks afterwards, and accesses to fields from outside. */
+    private static boolean isBeyond(String type, String method) {
+        return method.equals("tryOptimisticRead")
+                || type.startsWith("java.lang.invoke.")
+                || type.startsWith("java.lang.reflect.")
+                || type.contains("FieldUpdater");
+    }
+
+    static boolean isPlainCollection(String type) {
+        return PLAIN_COLLECTIONS.contains(type);
+    }
+
+    static boolean isPlain(String type) {
+        int nested = type.indexOf('$');
+        return PLAIN.contains(type)
+                || isPlainCollection(type)
+                || nested > 0 && PLAIN_COLLECTIONS.contains(type.substring(0, nested))
+                || type.startsWith("java.lang.") && isInLang(type) && !type.equals("java.lang.StringBuffer")
+                || PLAIN_PREFIXES.stream().anyMatch(type::startsWith);
+    }
+
+    private static boolean isInLang(String type) {
+        return type.lastIndexOf('.') == "java.lang".length();
+    }
+
+    private static Effect ofPlainCollection(String method) {
+        return READS.contains(method)
+                ? Effect.READ
+                : WRITES.contains(method)
+                        ? Effect.WRITE
+                        : MAY_WRITES.contains(method) ? Effect.MAY_WRITE : Effect.PLAIN;
+    }
+
+    /** What a method of a thread does, called on it. */
+    static Effect ofThread(String method) {
+        return switch (method) {
+            case "start" -> Effect.START;
+            case "interrupt" -> Effect.HAND_OVER;
+            case "join", "isAlive", "getState" -> Effect.JOIN;
+            case "isInterrupted" -> Effect.UNKNOWN;
+            default -> Effect.PLAIN;
+        };
+    }
+
+    /** What a static method does. */
+    static Effect ofStatic(String owner, String method, String descriptor) {
+        return switch (owner) {
+            case "java.lang.Thread" -> ofThreads(method);
+            case "java.util.concurrent.CompletableFuture" -> ofFutures(method, descriptor);
+            case "java.util.concurrent.locks.LockSupport" -> method.equals("unpark") ? Effect.HAND_OVER : Effect.UNKNOWN;
+            case "java.util.concurrent.Executors", "java.util.concurrent.ThreadLocalRandom" -> Effect.PLAIN;
+            case "java.util.Collections" -> ofCollections(method);
+            default -> isConcurrent(owner) ? Effect.UNKNOWN : Effect.PLAIN;
+        };
+    }
+
+    private static boolean isConcurrent(String owner) {
+        return owner.startsWith("java.util.concurrent.") || owner.startsWith("java.util.stream.") || isBeyond(owner, "");
+    }
+
+    private static Effect ofThreads(String method) {
+        return switch (method) {
+            case "startVirtualThread" -> Effect.START;
+            case "interrupted" -> Effect.UNKNOWN;
+            default -> Effect.PLAIN;
+        };
+    }
+
+    private static Effect ofFutures(String method, String descriptor) {
+        return switch (method) {
+            case "supplyAsync", "runAsync" -> descriptor.contains("Executor;") ? Effect.HAND_OVER : Effect.START;
+            case "completedFuture", "failedFuture", "delayedExecutor" -> Effect.PLAIN;
+            default -> Effect.UNKNOWN;
+        };
+    }
+
+    /** The others read the collection that they are given, which may be a concurrent one. */
+    private static Effect ofCollections(String method) {
+        return method.startsWith("empty")
+                        || method.startsWith("singleton")
+                        || method.startsWith("unmodifiable")
+                        || method.startsWith("synchronized")
+                ? Effect.PLAIN
+                : Effect.UNKNOWN;
+    }
+}

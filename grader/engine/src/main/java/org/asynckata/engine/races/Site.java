@@ -1,0 +1,95 @@
+package org.asynckata.engine.races;
+
+import java.util.Arrays;
+
+/** A place in the code under test: an access, or a call. Rewritten code knows it by its number. */
+public final class Site {
+    private static volatile Site[] all = new Site[256];
+    private static int count;
+
+    private final int id;
+    private final String where;
+    private final String owner;
+    private final String name;
+    private final String descriptor;
+
+    // The effect that a call had on the last type of the JDK. Not kept for other types: that would keep their loaders alive.
+    private Class<?> lastType;
+    private Effect lastEffect;
+
+    private Site(int id, String where, String owner, String name, String descriptor) {
+        this.id = id;
+        this.where = where;
+        this.owner = owner;
+        this.name = name;
+        this.descriptor = descriptor;
+    }
+
+    /**
+     * Notes a new place.
+     *
+     * @param where file and line
+     * @param owner the binary name of the class that declares what is accessed or called; null for an array's element
+     * @param name the field or method; null for an array's element
+     * @param descriptor its type
+     */
+    public static synchronized Site note(String where, String owner, String name, String descriptor) {
+        if (count == all.length) {
+            all = Arrays.copyOf(all, 2 * count);
+        }
+        Site site = new Site(count, where, owner, name, descriptor);
+        all[count++] = site;
+        return site;
+    }
+
+    /** The place with this number. */
+    public static Site of(int id) {
+        return all[id];
+    }
+
+    /** Returns the number of this place. */
+    public int id() {
+        return id;
+    }
+
+    String where() {
+        return where;
+    }
+
+    String owner() {
+        return owner;
+    }
+
+    String name() {
+        return name;
+    }
+
+    String descriptor() {
+        return descriptor;
+    }
+
+    boolean isCall() {
+        return descriptor != null && descriptor.startsWith("(");
+    }
+
+    /** What the call does when made on this object. */
+    Effect effectOn(Object receiver) {
+        Class<?> type = receiver.getClass();
+        if (type == lastType) {
+            return lastEffect;
+        }
+        if (type.getClassLoader() != null) {
+            return ClassFacts.of(type).effect(this);
+        }
+        lastType = type;
+        return lastEffect = Effects.of(type, this);
+    }
+
+    /** What the call does, of a static method. */
+    Effect effect() {
+        if (lastEffect == null) {
+            lastEffect = Effects.ofStatic(this);
+        }
+        return lastEffect;
+    }
+}

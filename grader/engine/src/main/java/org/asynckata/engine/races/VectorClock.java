@@ -1,0 +1,36 @@
+package org.asynckata.engine.races;
+
+import java.util.Arrays;
+
+/** How far each thread is known to have come: what happened in a thread up to that time happened before. */
+final class VectorClock {
+    private int[] times = new int[4];
+
+    /** The last known time of a thread. */
+    int of(int thread) {
+        return thread < times.length ? times[thread] : 0;
+    }
+
+    /** The thread's own time goes on, so that what it does from now on is not known to those who have its clock already. */
+    void tick(int thread) {
+        grow(thread + 1);
+        times[thread]++;
+    }
+
+    /** Learns all that the other one knows. */
+    void join(VectorClock other) {
+        int[] more = other.times;
+        grow(more.length);
+        for (int i = 0; i < more.length; i++) {
+            if (more[i] > times[i]) {
+                times[i] = more[i];
+            }
+        }
+    }
+
+    private void grow(int length) {
+        if (length > times.length) {
+            times = Arrays.copyOf(times, Math.max(length, 2 * times.length));
+        }
+    }
+}
