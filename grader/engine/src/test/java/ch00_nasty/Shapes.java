@@ -332,7 +332,7 @@ public final class Shapes {
                 found.append(e.getClass().getSimpleName()).append(' ');
             }
         }
-        return found.toString();
+        return found.toString().strip();
     }
 
     public String methodReferences() {

@@ -22,7 +22,12 @@ final class Transformer implements ClassFileTransformer {
             if (loader == null) {
                 return name != null && JdkRewriter.concerns(name) ? JdkRewriter.rewrite(name, classFile) : null;
             }
-            return CodeUnderTest.matches(name) ? CodeRewriter.rewrite(name, classFile, loader) : null;
+            if (!CodeUnderTest.matches(name)) {
+                return null;
+            }
+            return old == null
+                    ? CodeRewriter.rewrite(name, classFile, loader)
+                    : CodeRewriter.rewriteLoaded(name, classFile, loader);
         } catch (RuntimeException | LinkageError failure) {
             onFailure.accept(failure);
             return null;

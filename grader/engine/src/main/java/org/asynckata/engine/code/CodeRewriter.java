@@ -1,7 +1,6 @@
 package org.asynckata.engine.code;
 
 import java.lang.classfile.ClassFile;
-import java.lang.classfile.ClassHierarchyResolver;
 import java.lang.classfile.ClassModel;
 import java.lang.classfile.constantpool.ClassEntry;
 import java.nio.ByteBuffer;
@@ -48,7 +47,7 @@ public final class CodeRewriter {
     }
 
     private static byte[] rewrite(byte[] classFile, ClassLoader loader, Members members) {
-        ClassFile context = context(loader);
+        ClassFile context = ClassFile.of(ClassFile.ClassHierarchyResolverOption.of(new Hierarchy(loader)));
         ClassModel model = context.parse(classFile);
         if (isRewritten(model)) {
             return classFile; // by a loader, and now the agent is asked again
@@ -62,15 +61,6 @@ public final class CodeRewriter {
     private static boolean isRewritten(ClassModel model) {
         return StreamSupport.stream(model.constantPool().spliterator(), false)
                 .anyMatch(entry -> entry instanceof ClassEntry type && type.asInternalName().equals(TICKS));
-    }
-
-    private static ClassFile context(ClassLoader loader) {
-        ClassHierarchyResolver resolver = ClassHierarchyResolver.defaultResolver();
-        if (loader != null) {
-            // The default one knows only the classes of the system class path.
-            resolver = resolver.orElse(ClassHierarchyResolver.ofResourceParsing(loader).cached());
-        }
-        return ClassFile.of(ClassFile.ClassHierarchyResolverOption.of(resolver));
     }
 
     /** Whether a class may be given new members. */

@@ -1,5 +1,6 @@
 package org.asynckata.engine.junit;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -71,6 +72,15 @@ public final class FreshClasses extends ClassLoader {
             throw new ClassNotFoundException(name);
         }
         return defineClass(name, bytes, 0, bytes.length);
+    }
+
+    /** The rewriting looks up here which class extends which. */
+    @Override
+    public InputStream getResourceAsStream(String name) {
+        byte[] bytes = name.endsWith(".class") && CodeUnderTest.matches(name)
+                ? classBytes.apply(name.substring(0, name.length() - ".class".length()).replace('/', '.'))
+                : null;
+        return bytes == null ? super.getResourceAsStream(name) : new ByteArrayInputStream(bytes);
     }
 
     /** The engine's own packages are visible, the rest of the kit, such as the grader, is not. */

@@ -206,7 +206,6 @@ public final class Simulation implements Executor, Stage {
         JdkHook.giveTurn(thread);
         continuation.run();
         int state = JdkThreads.state(thread);
-        races.sliceEnded(thread, state == JdkThreads.YIELDED);
         JdkHook.giveTurn(null);
         turnOf = null;
         monitors.afterTurn(thread, state);
