@@ -5,6 +5,7 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectMetho
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.engine.JupiterTestEngine;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.launcher.Launcher;
@@ -25,6 +26,16 @@ final class SingleTest {
             .enableTestExecutionListenerAutoRegistration(false)
             .addTestEngines(new JupiterTestEngine())
             .build());
+
+    /** Loads what every test needs: while the first exercise is being compiled, this worker has nothing else to do. */
+    void warmUp() {
+        run(new RunJob.TestName(Nothing.class.getName(), "happens"), SingleTest.class.getClassLoader());
+    }
+
+    static final class Nothing {
+        @Test
+        void happens() {}
+    }
 
     Verdict run(RunJob.TestName test, ClassLoader classes) {
         Thread.currentThread().setContextClassLoader(classes);

@@ -58,7 +58,9 @@ final class TestWorker {
 
     /** Works for the scoring process. */
     public static void main(String[] args) throws InterruptedException {
-        Harness.serve(RunJob.class, new TestWorker()::work);
+        TestWorker worker = new TestWorker();
+        worker.singleTest.warmUp();
+        Harness.serve(RunJob.class, worker::work);
     }
 
     private void work(RunJob job, Consumer<Record> reply) {

@@ -1,5 +1,6 @@
 package org.asynckata.grader.worker;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,8 +39,7 @@ public record WorkerCommand(
         agent.ifPresent(jar -> command.add("-javaagent:" + jar));
         command.add("-cp");
         command.add(String.join(
-                System.getProperty("path.separator"),
-                classPath.stream().map(Path::toString).toList()));
+                File.pathSeparator, classPath.stream().map(Path::toString).toList()));
         command.add(main.getName());
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().clear();
