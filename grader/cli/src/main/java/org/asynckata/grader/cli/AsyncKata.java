@@ -1,13 +1,13 @@
 package org.asynckata.grader.cli;
 
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import org.asynckata.grader.collect.UnusableSubmission;
 import org.asynckata.grader.step.GraderFailure;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** The grader's command line. */
@@ -15,7 +15,8 @@ import picocli.CommandLine.Spec;
         name = "async-kata",
         description = "Grades exercises in asynchronous programming.",
         mixinStandardHelpOptions = true,
-        version = "Async Kata 1.0-SNAPSHOT",
+        versionProvider = AsyncKata.Version.class,
+        scope = ScopeType.INHERIT,
         subcommands = {GradeCommand.class, ListCommand.class, CheckCommand.class})
 public final class AsyncKata implements Runnable {
     @Spec
@@ -23,13 +24,17 @@ public final class AsyncKata implements Runnable {
 
     /** Runs a command and exits with what it says. */
     public static void main(String[] args) {
-        System.exit(commandLine().execute(args));
+        try {
+            System.exit(commandLine().execute(args));
+        } catch (Error e) {
+            System.err.println("the grader failed: " + e);
+            System.exit(ExitCode.GRADER_FAILED);
+        }
     }
 
     /** The command line, for those who want to run it without exiting. */
     static CommandLine commandLine() {
         return new CommandLine(new AsyncKata())
-                .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
                 .setParameterExceptionHandler(AsyncKata::onBadArguments)
                 .setExecutionExceptionHandler(AsyncKata::onFailure);
     }
@@ -37,6 +42,15 @@ public final class AsyncKata implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(spec.commandLine(), "Say what to do: grade, list or check");
+    }
+
+    /** As the jar says. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = AsyncKata.class.getPackage().getImplementationVersion();
+            return new String[] {"Async Kata " + (version == null ? "(not yet a jar)" : version)};
+        }
     }
 
     private static int onBadArguments(ParameterException problem, String[] args) {

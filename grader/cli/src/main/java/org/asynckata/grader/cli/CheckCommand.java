@@ -16,8 +16,7 @@ import picocli.CommandLine.Spec;
 
 @Command(
         name = "check",
-        description = "For authors: checks that the kit is whole and keeps its promises. Build this grader first.",
-        mixinStandardHelpOptions = true)
+        description = "For authors: checks that the kit is whole and keeps its promises. Build this grader first.")
 final class CheckCommand implements Callable<Integer> {
     private static final Duration LIMIT = Duration.ofSeconds(60);
 

@@ -26,8 +26,7 @@ import picocli.CommandLine.Spec;
 
 @Command(
         name = "grade",
-        description = "Grades a submission: the root of a fork, or a folder laid out as exercises/ is.",
-        mixinStandardHelpOptions = true)
+        description = "Grades a submission: the root of a fork, or a folder laid out as exercises/ is.")
 final class GradeCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;

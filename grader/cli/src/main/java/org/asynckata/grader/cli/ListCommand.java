@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-@Command(name = "list", description = "Lists the exercises with their points.", mixinStandardHelpOptions = true)
+@Command(name = "list", description = "Lists the exercises with their points.")
 final class ListCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;

@@ -1,7 +1,6 @@
 package org.asynckata.grader.cli;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -10,49 +9,61 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import org.asynckata.grader.report.Report;
 import org.asynckata.grader.report.ReportJson;
-import tools.jackson.core.JacksonException;
 
 /** Where the report goes: the file itself when its name ends in .json, otherwise report.json in a folder. */
 final class ReportFile {
-    private static final String NAME = "report.json";
-
     private final Path file;
+    private final Path part;
 
-    private ReportFile(Path file) {
-        this.file = file;
+    private ReportFile(Path out) {
+        this.file = out.toString().endsWith(".json") ? out : out.resolve("report.json");
+        this.part = file.resolveSibling(file.getFileName() + ".part");
     }
 
     /** Finds out before the grade, not after it, whether the report can be written. */
     static ReportFile at(Path out) throws UnusableInput {
-        Path file = out.toString().endsWith(".json") ? out : out.resolve(NAME);
+        ReportFile report = new ReportFile(out);
+        if (Files.isDirectory(report.file)) {
+            throw new UnusableInput("cannot write the report to " + report.file + ": it is a folder");
+        }
         try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            Files.deleteIfExists(Files.createTempFile(file.toAbsolutePath().getParent(), NAME, null));
+            Files.createDirectories(report.file.toAbsolutePath().getParent());
         } catch (IOException e) {
-            throw cannotWrite(file, e);
+            throw report.unwritable(e);
         }
-        if (Files.isDirectory(file)) {
-            throw new UnusableInput("cannot write the report to " + file + ": it is a folder");
-        }
-        return new ReportFile(file);
+        report.writePart(new byte[0]);
+        report.deletePart();
+        return report;
     }
 
     /** Writes it whole or not at all. */
     void write(Report report) throws UnusableInput {
+        writePart(ReportJson.of(report));
         try {
-            Path whole = Files.createTempFile(file.toAbsolutePath().getParent(), NAME, null);
-            try (OutputStream out = Files.newOutputStream(whole)) {
-                ReportJson.write(report, out);
-            }
-            Files.move(whole, file, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            throw cannotWrite(file, e);
-        } catch (JacksonException e) {
-            throw new UnusableInput("cannot write the report to " + file + ": " + e.getOriginalMessage());
+            throw unwritable(e);
         }
     }
 
-    private static UnusableInput cannotWrite(Path file, IOException e) {
+    private void writePart(byte[] content) throws UnusableInput {
+        try {
+            Files.write(part, content);
+        } catch (IOException e) {
+            deletePart();
+            throw unwritable(e);
+        }
+    }
+
+    private void deletePart() {
+        try {
+            Files.deleteIfExists(part);
+        } catch (IOException _) {
+            // What could be written there can be deleted; and what was not need not be.
+        }
+    }
+
+    private UnusableInput unwritable(IOException e) {
         String reason = switch (e) {
             case AccessDeniedException _ -> "no permission";
             case FileAlreadyExistsException _ -> e.getMessage() + " is not a folder";

@@ -1,6 +1,6 @@
 package org.asynckata.grader.report;
 
-import java.io.OutputStream;
+import java.io.ByteArrayOutputStream;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
 import tools.jackson.core.JsonEncoding;
@@ -17,12 +17,14 @@ public final class ReportJson {
 
     private ReportJson() {}
 
-    /** Writes the report and closes the stream. */
-    public static void write(Report report, OutputStream out) {
+    /** The report in UTF-8. */
+    public static byte[] of(Report report) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (JsonGenerator json = JSON.createGenerator(new Indented(), out, JsonEncoding.UTF8)) {
             write(report, json);
             json.writeRaw('\n');
         }
+        return out.toByteArray();
     }
 
     private static void write(Object value, JsonGenerator json) {

@@ -60,6 +60,13 @@ class CommandLineTest {
         assertThat(out.toString()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"--help, Usage: async-kata", "grade --help, --report", "check -h, checkout", "--version, Async Kata"})
+    void help_is_at_hand(String line, String part) {
+        assertThat(run(line.split(" "))).isZero();
+        assertThat(out.toString()).contains(part);
+    }
+
     @Test
     void the_list_has_every_exercise() {
         assertThat(run("list")).isZero();

@@ -73,7 +73,7 @@ public final class FakeKit {
         JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
         try (StandardJavaFileManager manager = javac.getStandardFileManager(null, null, null);
                 Stream<Path> sources = Files.walk(SOURCES)) {
-            Path output = Files.createTempDirectory("fake-kit");
+            Path output = Files.createDirectories(Path.of("target", "fake-kit"));
             List<Path> java =
                     sources.filter(file -> file.toString().endsWith(".java")).toList();
             boolean compiles = javac.getTask(

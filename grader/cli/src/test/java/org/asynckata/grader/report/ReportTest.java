@@ -2,7 +2,6 @@ package org.asynckata.grader.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.util.List;
 import org.asynckata.grader.kit.Exercise;
 import org.asynckata.grader.kit.FakeKit;
@@ -100,8 +99,6 @@ class ReportTest {
     }
 
     private static JsonNode json(Report report) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ReportJson.write(report, out);
-        return JsonMapper.shared().readTree(out.toByteArray());
+        return JsonMapper.shared().readTree(ReportJson.of(report));
     }
 }
