@@ -81,7 +81,14 @@ final class ChokePoints {
     private ChokePoints() {}
 
     static Entry entry(String className, String method) {
-        return ENTRIES.getOrDefault(className, Map.of()).get(method);
+        return matchesPatterns(className) && method.equals("match")
+                ? ChokePoints::step
+                : ENTRIES.getOrDefault(className, Map.of()).get(method);
+    }
+
+    /** The nodes of compiled regular expressions. */
+    static boolean matchesPatterns(String name) {
+        return name.startsWith("java/util/regex/Pattern$");
     }
 
     /** Whether a static field makes one JVM differ from the next. */
@@ -165,5 +172,9 @@ final class ChokePoints {
                 .lcmp()
                 .ifThen(CodeBuilder::lreturn)
                 .pop2();
+    }
+
+    private static void step(CodeBuilder code, ClassDesc hook) {
+        code.invokestatic(hook, "step", MethodTypeDesc.of(ConstantDescs.CD_void));
     }
 }

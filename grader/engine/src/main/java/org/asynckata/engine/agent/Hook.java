@@ -10,6 +10,7 @@ import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.LongConsumer;
 import java.util.function.LongSupplier;
 import java.util.function.ObjLongConsumer;
 
@@ -53,6 +54,12 @@ public final class Hook {
 
     /** Gives, for a source of randomness in the JDK, the simulation's own. */
     public static Function<String, Object> pin;
+
+    /** Told of work that the JDK does on behalf of the code under test, in lumps. */
+    public static LongConsumer work;
+
+    private static final int LUMP = 10_000;
+    private static int worked;
 
     private Hook() {}
 
@@ -116,6 +123,14 @@ public final class Hook {
     /** Before an uncaught exception is dispatched; true if that is not needed any more. */
     public static boolean uncaught(Thread thread, Throwable exception) {
         return simulated() && uncaught.test(thread, exception);
+    }
+
+    /** A step of the matching of a regular expression, which can take exponentially many. */
+    public static void step() {
+        if (simulated() && ++worked >= LUMP) {
+            worked = 0;
+            work.accept(LUMP);
+        }
     }
 
     /** The next thread identifier, or 0 if the JDK must choose it. */

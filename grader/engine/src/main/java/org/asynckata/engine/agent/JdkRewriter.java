@@ -27,7 +27,10 @@ final class JdkRewriter {
 
     /** Whether the class may hold a place to rewrite; cheap, and wide enough for classes that are loaded later. */
     static boolean concerns(String name) {
-        return ChokePoints.ENTRIES.containsKey(name) || ChokePoints.readsPinned(name) || ChokePoints.readsClock(name);
+        return ChokePoints.ENTRIES.containsKey(name)
+                || ChokePoints.readsPinned(name)
+                || ChokePoints.readsClock(name)
+                || ChokePoints.matchesPatterns(name);
     }
 
     /** The rewritten class, or null if there is nothing to rewrite. */

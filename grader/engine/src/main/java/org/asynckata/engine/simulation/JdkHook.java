@@ -6,6 +6,7 @@ import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.LongConsumer;
 import java.util.function.LongSupplier;
 import java.util.function.ObjLongConsumer;
 import org.asynckata.engine.agent.Agent;
@@ -36,6 +37,7 @@ final class JdkHook {
             plug(hook, "pinned", (Consumer<Thread>) thread -> active.pinned(thread));
             plug(hook, "uncaught", (BiPredicate<Thread, Throwable>)
                     (thread, thrown) -> active.uncaught(thread, thrown));
+            plug(hook, "work", (LongConsumer) steps -> active.work(steps));
             plug(hook, "threadId", (LongSupplier) () -> active.nextThreadId());
             plug(hook, "keep", (Consumer<Object>) object -> active.keep(object));
             plug(hook, "pin", (Function<String, Object>) field -> active.pin(field));
