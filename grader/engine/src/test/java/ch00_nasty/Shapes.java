@@ -159,7 +159,9 @@ public final class Shapes {
         List<String> words = new ArrayList<>(List.of("b", "a"));
         Thread unused = new Thread(() -> log.add("never"), "name" + words.size());
         return new Base(
-                        new StringBuilder(words.get(words.size() > 1 ? map.getOrDefault("x", 0) : 1)).append(1L).toString(),
+                        new StringBuilder(words.get(words.size() > 1 ? map.getOrDefault("x", 0) : 1))
+                                .append(1L)
+                                .toString(),
                         new Thread(words.isEmpty() ? null : () -> {}, words.isEmpty() ? "e" : words.get(1)).getName(),
                         map.put("y", map.isEmpty() ? 1 : 2),
                         new int[] {map.size(), words.indexOf("a")}.length,
@@ -198,17 +200,19 @@ public final class Shapes {
 
     public String patterns() {
         var found = new StringBuilder();
-        for (Object object : new Object[] {new Square(2), new Circle(1), Nothing.EMPTY, Nothing.LESS, "text", 42, 43L, null}) {
-            found.append(switch (object) {
-                case null -> "null";
-                case Square(double side) when side > 1 -> "square " + side;
-                case Square _ -> "dot";
-                case Circle(var radius) -> "circle " + radius;
-                case Nothing nothing -> nothing.word();
-                case String s when s.length() > 3 -> s.substring(1);
-                case Integer i -> i + 1;
-                default -> object.getClass().getSimpleName();
-            });
+        for (Object object :
+                new Object[] {new Square(2), new Circle(1), Nothing.EMPTY, Nothing.LESS, "text", 42, 43L, null}) {
+            found.append(
+                    switch (object) {
+                        case null -> "null";
+                        case Square(double side) when side > 1 -> "square " + side;
+                        case Square _ -> "dot";
+                        case Circle(var radius) -> "circle " + radius;
+                        case Nothing nothing -> nothing.word();
+                        case String s when s.length() > 3 -> s.substring(1);
+                        case Integer i -> i + 1;
+                        default -> object.getClass().getSimpleName();
+                    });
         }
         return found.toString();
     }
@@ -315,8 +319,15 @@ public final class Shapes {
         chars[1]++;
         doubles[0] += floats[0] = shorts[0] -= 2;
         objects[2] = objects[1] = chars.clone().length + "";
-        return Arrays.toString(ints) + Arrays.deepToString(longs) + objects[2] + flags[1] + bytes[0] + chars[1] + doubles[0]
-                + floats[0] + shorts[0];
+        return Arrays.toString(ints)
+                + Arrays.deepToString(longs)
+                + objects[2]
+                + flags[1]
+                + bytes[0]
+                + chars[1]
+                + doubles[0]
+                + floats[0]
+                + shorts[0];
     }
 
     public String failingArrays() {
@@ -354,10 +365,20 @@ public final class Shapes {
         add.accept("x");
         List.copyOf(words).forEach(add.andThen(word -> log.add(word)));
         make.get().add("y");
-        return words + log.toString() + length.apply("four") + array.apply(2).length + max.applyAsInt(3, 4)
-                + format.apply("%s-%s", new Object[] {1, 2}) + thread.apply(() -> {}).isAlive() + varargs.apply("v").text
-                + flexible.apply(2, words).own + counters.applyAsLong(this) + compare.compareTo(4)
-                + string.apply(Nothing.LESS) + own.get() + inherited.get().startsWith("ch00");
+        return words
+                + log.toString()
+                + length.apply("four")
+                + array.apply(2).length
+                + max.applyAsInt(3, 4)
+                + format.apply("%s-%s", new Object[] {1, 2})
+                + thread.apply(() -> {}).isAlive()
+                + varargs.apply("v").text
+                + flexible.apply(2, words).own
+                + counters.applyAsLong(this)
+                + compare.compareTo(4)
+                + string.apply(Nothing.LESS)
+                + own.get()
+                + inherited.get().startsWith("ch00");
     }
 
     private String own() {
@@ -384,7 +405,11 @@ public final class Shapes {
             }
         };
         Greeter lambda = () -> "lambda" + count[0];
-        return new Local().greet() + anonymous.greet() + lambda.greet() + Greeter.suffix(1, 1, 1) + new Inner().deeper();
+        return new Local().greet()
+                + anonymous.greet()
+                + lambda.greet()
+                + Greeter.suffix(1, 1, 1)
+                + new Inner().deeper();
     }
 
     class Inner {
@@ -425,7 +450,8 @@ public final class Shapes {
     public String generics() {
         Pair<String, String> twin = Pair.twin("t");
         Map<Pair<String, Integer>, List<? super Integer>> map = new HashMap<>();
-        map.computeIfAbsent(new Pair<>("k", 1), pair -> new ArrayList<>(List.of(pair.right()))).add(2);
+        map.computeIfAbsent(new Pair<>("k", 1), pair -> new ArrayList<>(List.of(pair.right())))
+                .add(2);
         return twin + "" + map + pick(twin.left(), 3, "four").getClass().getSimpleName() + sum(List.of(1, 2L, 3.5));
     }
 
@@ -447,7 +473,8 @@ public final class Shapes {
         return IntStream.rangeClosed(1, 5)
                         .filter(i -> i % 2 == seen.getAndIncrement() % 2)
                         .boxed()
-                        .collect(Collectors.toMap(i -> "k" + i, i -> i * TABLE.get("three"), Integer::sum, TreeMap::new))
+                        .collect(
+                                Collectors.toMap(i -> "k" + i, i -> i * TABLE.get("three"), Integer::sum, TreeMap::new))
                         .toString()
                 + seen;
     }
@@ -484,9 +511,16 @@ public final class Shapes {
     public String stringsAndConstants() {
         final int constant = 3;
         String text = """
-                block %d
-                """.formatted(constant);
-        return text + 'c' + 1.5f + 2L + null + (char) (text.charAt(0) + 1) + text.hashCode() + Shapes.class.getSimpleName();
+            block %d
+            """.formatted(constant);
+        return text
+                + 'c'
+                + 1.5f
+                + 2L
+                + null
+                + (char) (text.charAt(0) + 1)
+                + text.hashCode()
+                + Shapes.class.getSimpleName();
     }
 
     public String assertions() {

@@ -129,6 +129,8 @@ class DeadlockTest {
 
     private static void assertDeadlock(VerdictError verdict, String line) {
         assertThat(verdict.verdict()).isEqualTo(Verdict.DEADLOCK);
-        assertThat(verdict).hasMessageStartingWith("deadlock: every thread waits").hasMessageContaining(line);
+        assertThat(verdict)
+                .hasMessageStartingWith("deadlock: every thread waits")
+                .hasMessageContaining(line);
     }
 }

@@ -70,7 +70,8 @@ class EndlessTest {
 
     @Test
     void work_in_another_thread_counts_too() {
-        VerdictError verdict = verdictOn(() -> start("worker", () -> fibonacci(60)).join());
+        VerdictError verdict =
+                verdictOn(() -> start("worker", () -> fibonacci(60)).join());
         assertThat(verdict.verdict()).isEqualTo(Verdict.TOO_MUCH_WORK);
         assertThat(verdict).hasMessageContaining("worker runs at EndlessTest.java:");
     }
@@ -145,7 +146,9 @@ class EndlessTest {
             for (int i = 0; i < 30_000_000; i++) {
                 sum += i ^ (sum << 1);
             }
-            assertThat(sleeper.isAlive()).as("the clock stood still while %d was calculated", sum).isTrue();
+            assertThat(sleeper.isAlive())
+                    .as("the clock stood still while %d was calculated", sum)
+                    .isTrue();
             sleeper.join();
         });
     }

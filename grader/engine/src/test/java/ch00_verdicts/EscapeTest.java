@@ -28,7 +28,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EscapeTest {
     static Stream<Arguments> refused() {
         return Stream.of(
-                program("Thread.ofPlatform", () -> Thread.ofPlatform().start(() -> {}).join()),
+                program(
+                        "Thread.ofPlatform",
+                        () -> Thread.ofPlatform().start(() -> {}).join()),
                 program("a subclass of Thread", () -> new Worker().start()),
                 program("Timer", () -> new Timer().schedule(new Tick(), 10)),
                 program("ForkJoinPool", () -> {
@@ -36,13 +38,17 @@ class EscapeTest {
                         pool.submit(() -> 1).get();
                     }
                 }),
-                program("the common pool", () -> ForkJoinPool.commonPool().submit(() -> 1).get()),
+                program(
+                        "the common pool",
+                        () -> ForkJoinPool.commonPool().submit(() -> 1).get()),
                 program("newWorkStealingPool", () -> {
                     try (var pool = Executors.newWorkStealingPool()) {
                         pool.submit(() -> 1).get();
                     }
                 }),
-                program("parallelStream", () -> List.of(1, 2, 3).parallelStream().forEach(_ -> sleep(1))),
+                program(
+                        "parallelStream",
+                        () -> List.of(1, 2, 3).parallelStream().forEach(_ -> sleep(1))),
                 program("parallel", () -> IntStream.range(0, 9).parallel().sum()),
                 program("parallelSort", () -> Arrays.parallelSort(new int[100_000])),
                 program("System.in", () -> System.in.read()),

@@ -62,14 +62,15 @@ class LeftOverTest {
 
     @Test
     void a_fixed_pool_that_nobody_closes() {
-        VerdictError verdict = verdictOn(() -> Executors.newFixedThreadPool(2).submit(() -> 1).get());
+        VerdictError verdict =
+                verdictOn(() -> Executors.newFixedThreadPool(2).submit(() -> 1).get());
         assertLeftOver(verdict, "pool-1-thread-1 waits for its next task");
     }
 
     @Test
     void a_scheduled_task_that_nobody_cancels() {
-        VerdictError verdict = verdictOn(() -> Executors.newScheduledThreadPool(1)
-                .scheduleAtFixedRate(() -> {}, 1, 1, TimeUnit.SECONDS));
+        VerdictError verdict = verdictOn(
+                () -> Executors.newScheduledThreadPool(1).scheduleAtFixedRate(() -> {}, 1, 1, TimeUnit.SECONDS));
         assertLeftOver(verdict, "pool-1-thread-1 ");
     }
 
@@ -85,7 +86,9 @@ class LeftOverTest {
 
     @Test
     void not_an_idle_pool_of_daemons() {
-        assertFine(() -> Executors.newFixedThreadPool(1, LeftOverTest::daemon).submit(() -> 1).get());
+        assertFine(() -> Executors.newFixedThreadPool(1, LeftOverTest::daemon)
+                .submit(() -> 1)
+                .get());
     }
 
     private static Thread daemon(Runnable task) {

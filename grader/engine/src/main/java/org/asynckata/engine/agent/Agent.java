@@ -54,11 +54,6 @@ public final class Agent {
         return hook;
     }
 
-    /** Whether classes are rewritten in this JVM. */
-    public static boolean isInstalled() {
-        return hook != null;
-    }
-
     private static synchronized void attach() {
         if (hook != null) {
             return;

@@ -5,7 +5,6 @@ import java.security.ProtectionDomain;
 import java.util.function.Consumer;
 import org.asynckata.engine.code.CodeRewriter;
 import org.asynckata.engine.code.CodeUnderTest;
-import org.asynckata.engine.code.RewrittenOnce;
 
 /** Chooses, for each class that is loaded, who rewrites it. */
 final class Transformer implements ClassFileTransformer {
@@ -23,7 +22,7 @@ final class Transformer implements ClassFileTransformer {
             if (loader == null) {
                 return name != null && JdkRewriter.concerns(name) ? JdkRewriter.rewrite(name, classFile) : null;
             }
-            if (!CodeUnderTest.matches(name) || loader instanceof RewrittenOnce) {
+            if (!CodeUnderTest.matches(name)) {
                 return null;
             }
             return old == null

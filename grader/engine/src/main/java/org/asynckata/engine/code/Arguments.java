@@ -64,6 +64,9 @@ record Arguments(List<ClassDesc> types, int firstLocal) {
 
     /** The first local variable after them. */
     int end() {
-        return firstLocal + types.stream().mapToInt(type -> TypeKind.from(type).slotSize()).sum();
+        return firstLocal
+                + types.stream()
+                        .mapToInt(type -> TypeKind.from(type).slotSize())
+                        .sum();
     }
 }

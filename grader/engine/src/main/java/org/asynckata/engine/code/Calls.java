@@ -62,7 +62,9 @@ final class Calls {
             case THREAD + ".onSpinWait" -> code.invokestatic(Probes.SUBSTITUTES, name, call.typeSymbol());
             case THREAD + ".setDaemon" ->
                 code.invokestatic(
-                        Probes.SUBSTITUTES, name, call.typeSymbol().insertParameterTypes(0, call.owner().asSymbol()));
+                        Probes.SUBSTITUTES,
+                        name,
+                        call.typeSymbol().insertParameterTypes(0, call.owner().asSymbol()));
             case THREAD + ".<init>" -> {
                 return constructsNew(owner) && threadMade(code, call);
             }

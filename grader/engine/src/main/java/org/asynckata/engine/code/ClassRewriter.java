@@ -6,6 +6,7 @@ import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassModel;
 import java.lang.classfile.ClassTransform;
 import java.lang.classfile.CodeModel;
+import java.lang.classfile.CodeTransform;
 import java.lang.classfile.MethodModel;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;
@@ -31,7 +32,8 @@ final class ClassRewriter implements ClassTransform {
 
     private static boolean hasVariables(ClassModel model) {
         return model.fields().stream()
-                .anyMatch(field -> !field.flags().has(AccessFlag.STATIC) && !field.flags().has(AccessFlag.FINAL));
+                .anyMatch(field ->
+                        !field.flags().has(AccessFlag.STATIC) && !field.flags().has(AccessFlag.FINAL));
     }
 
     @Override
@@ -42,7 +44,8 @@ final class ClassRewriter implements ClassTransform {
         }
         builder.transformMethod(method, (methodBuilder, part) -> {
             if (part instanceof CodeModel code) {
-                methodBuilder.transformCode(code, new MethodRewriter(new Place(own, method, code), code));
+                methodBuilder.transformCode(
+                        code, CodeTransform.ofStateful(() -> new MethodRewriter(new Place(own, method, code), code)));
             } else {
                 methodBuilder.with(part);
             }

@@ -53,14 +53,15 @@ public final class CodeRewriter {
             return classFile; // by a loader, and now the agent is asked again
         }
         if (members == Members.MAY_BE_ADDED && MethodReferences.anyIn(model)) {
-            model = context.parse(MethodReferences.bridged(model));
+            model = context.parse(MethodReferences.bridged(context, model));
         }
         return context.transformClass(model, new ClassRewriter(model, members));
     }
 
     private static boolean isRewritten(ClassModel model) {
         return StreamSupport.stream(model.constantPool().spliterator(), false)
-                .anyMatch(entry -> entry instanceof ClassEntry type && type.asInternalName().equals(TICKS));
+                .anyMatch(entry -> entry instanceof ClassEntry type
+                        && type.asInternalName().equals(TICKS));
     }
 
     /** Whether a class may be given new members. */

@@ -18,7 +18,10 @@ final class Frame {
     Frame(Place place) {
         this.place = place;
         this.watched = !place.isConstructor
-                && (place.isSynchronized || place.isInitializer || place.isSynthetic || !place.isPrivate && !place.isStatic);
+                && (place.isSynchronized
+                        || place.isInitializer
+                        || place.isSynthetic
+                        || !place.isPrivate && !place.isStatic);
     }
 
     void begin(CodeBuilder code) {

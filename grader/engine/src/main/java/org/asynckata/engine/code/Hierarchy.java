@@ -13,8 +13,9 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class Hierarchy implements ClassHierarchyResolver {
     /** The JDK and libraries stay the same for all. */
-    private static final ClassHierarchyResolver OTHERS =
-            ClassHierarchyResolver.ofResourceParsing(ClassLoader.getSystemClassLoader()).cached(ConcurrentHashMap::new);
+    private static final ClassHierarchyResolver OTHERS = ClassHierarchyResolver.ofResourceParsing(
+                    ClassLoader.getSystemClassLoader())
+            .cached(ConcurrentHashMap::new);
 
     /** Of a class that cannot be found nothing is known but this. */
     private static final ClassHierarchyInfo UNKNOWN = ClassHierarchyInfo.ofClass(ConstantDescs.CD_Object);

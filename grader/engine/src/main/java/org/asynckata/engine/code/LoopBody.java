@@ -56,7 +56,8 @@ final class LoopBody {
             }
             case InvokeInstruction call -> {
                 looksOutside = true;
-                calls |= !Looks.onlyLooks(call.owner().asInternalName(), call.name().stringValue());
+                calls |= !Looks.onlyLooks(
+                        call.owner().asInternalName(), call.name().stringValue());
             }
             default -> {}
         }

@@ -55,12 +55,14 @@ final class MethodReferences implements ClassTransform {
     }
 
     private static List<ConstantDesc> constants(BootstrapMethodEntry entry) {
-        return entry.arguments().stream().map(LoadableConstantEntry::constantValue).toList();
+        return entry.arguments().stream()
+                .map(LoadableConstantEntry::constantValue)
+                .toList();
     }
 
-    /** The class file with bridges, and without stack maps, which the next step makes. */
-    static byte[] bridged(ClassModel model) {
-        return ClassFile.of(ClassFile.StackMapsOption.DROP_STACK_MAPS).transformClass(model, new MethodReferences(model));
+    /** The class file with bridges. It needs its stack maps: without them, a parser sees no target of a backward branch. */
+    static byte[] bridged(ClassFile context, ClassModel model) {
+        return context.transformClass(model, new MethodReferences(model));
     }
 
     @Override
@@ -86,7 +88,8 @@ final class MethodReferences implements ClassTransform {
                 line = number.line();
             }
             if (element instanceof InvokeDynamicInstruction indy
-                    && target(model, indy.bootstrapMethod(), indy.bootstrapArgs()) instanceof DirectMethodHandleDesc target) {
+                    && target(model, indy.bootstrapMethod(), indy.bootstrapArgs())
+                            instanceof DirectMethodHandleDesc target) {
                 code.invokedynamic(toBridge(indy, target));
             } else {
                 code.with(element);
@@ -99,9 +102,7 @@ final class MethodReferences implements ClassTransform {
             bridges.add(bridge);
             ConstantDesc[] arguments = indy.bootstrapArgs().toArray(ConstantDesc[]::new);
             arguments[1] = MethodHandleDesc.ofMethod(
-                    isInterface
-                            ? DirectMethodHandleDesc.Kind.INTERFACE_STATIC
-                            : DirectMethodHandleDesc.Kind.STATIC,
+                    isInterface ? DirectMethodHandleDesc.Kind.INTERFACE_STATIC : DirectMethodHandleDesc.Kind.STATIC,
                     self,
                     bridge.name,
                     bridge.type);
@@ -118,7 +119,8 @@ final class MethodReferences implements ClassTransform {
                 || !(arguments.get(1) instanceof DirectMethodHandleDesc target)) {
             return null;
         }
-        boolean isLambda = target.methodName().startsWith("lambda$") && target.owner().equals(model.thisClass().asSymbol());
+        boolean isLambda = target.methodName().startsWith("lambda$")
+                && target.owner().equals(model.thisClass().asSymbol());
         return isLambda ? null : target;
     }
 

@@ -62,7 +62,10 @@ enum OutsideCall {
         if (owner.equals("java/io/PrintStream") || owner.equals("java/lang/IO")) {
             return YIELDS;
         }
-        return isValue(owner) || isInLang(owner) || FACTORIES.contains(name) || owner.startsWith("java/util/concurrent/TimeUnit")
+        return isValue(owner)
+                        || isInLang(owner)
+                        || FACTORIES.contains(name)
+                        || owner.startsWith("java/util/concurrent/TimeUnit")
                 ? UNNOTICED
                 : WATCHED;
     }

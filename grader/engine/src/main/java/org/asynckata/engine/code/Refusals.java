@@ -67,7 +67,9 @@ final class Refusals {
 
     private static Refusal find(String owner, String name, String type) {
         if (name.startsWith("parallel")) {
-            return owner.equals("java/util/Arrays") ? PARALLEL_ARRAY : type.endsWith("Stream;") ? PARALLEL_STREAM : null;
+            return owner.equals("java/util/Arrays")
+                    ? PARALLEL_ARRAY
+                    : type.endsWith("Stream;") ? PARALLEL_STREAM : null;
         }
         Refusal refusal = TYPES.get(owner);
         return refusal != null ? refusal : MEMBERS.get(owner + '.' + name);

@@ -36,7 +36,9 @@ public final class Substitutes {
     /** An exception was made that stubs throw. */
     public static void made(UnsupportedOperationException exception) {
         Stage stage = Stage.here();
-        if (stage != null && exception.getMessage() != null && exception.getMessage().startsWith("TODO: ")) {
+        if (stage != null
+                && exception.getMessage() != null
+                && exception.getMessage().startsWith("TODO: ")) {
             stage.todo(exception);
         }
     }

@@ -8,13 +8,8 @@ import java.net.URL;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import org.asynckata.engine.agent.Agent;
-import org.asynckata.engine.code.CodeRewriter;
 import org.asynckata.engine.code.CodeUnderTest;
-import org.asynckata.engine.code.RewrittenOnce;
 
 /**
  * Loads the classes of the chapters anew, so that nothing that one run leaves in a static field reaches the next.
@@ -22,7 +17,7 @@ import org.asynckata.engine.code.RewrittenOnce;
  * <p>Exercise, helpers and tests share this loader, for package-private access. Of the parent they see only the engine and the
  * test libraries.
  */
-public final class FreshClasses extends ClassLoader implements RewrittenOnce {
+public final class FreshClasses extends ClassLoader {
     private static final String SUFFIX = ".class";
     private static final List<String> VISIBLE = List.of(
             "org.asynckata.engine.",
@@ -32,13 +27,7 @@ public final class FreshClasses extends ClassLoader implements RewrittenOnce {
             "org.apiguardian.",
             "org.jspecify.");
 
-    /** For each other loader the first fresh one, which keeps what was rewritten. */
-    private static final Map<ClassLoader, FreshClasses> OTHERS = new ConcurrentHashMap<>();
-
     private final Function<String, byte[]> classBytes;
-
-    /** Shared by all loaders of the same classes. */
-    private final Map<String, byte[]> rewritten;
 
     /**
      * Makes a loader that has loaded nothing yet.
@@ -47,25 +36,20 @@ public final class FreshClasses extends ClassLoader implements RewrittenOnce {
      * @param parent has the engine and the test libraries
      */
     public FreshClasses(Function<String, byte[]> classBytes, ClassLoader parent) {
-        this(classBytes, parent, new ConcurrentHashMap<>());
-    }
-
-    private FreshClasses(Function<String, byte[]> classBytes, ClassLoader parent, Map<String, byte[]> rewritten) {
         super("fresh", parent);
         this.classBytes = classBytes;
-        this.rewritten = rewritten;
     }
 
     /** Returns a loader for the same classes that has loaded nothing yet. */
     public FreshClasses again() {
-        return new FreshClasses(classBytes, getParent(), rewritten);
+        return new FreshClasses(classBytes, getParent());
     }
 
     /** A loader for the same classes as any other loader's. */
     static FreshClasses like(ClassLoader loader) {
         return loader instanceof FreshClasses fresh
                 ? fresh.again()
-                : OTHERS.computeIfAbsent(loader, _ -> new FreshClasses(name -> resource(loader, name), loader)).again();
+                : new FreshClasses(name -> resource(loader, name), loader);
     }
 
     private static byte[] resource(ClassLoader loader, String name) {
@@ -92,7 +76,7 @@ public final class FreshClasses extends ClassLoader implements RewrittenOnce {
 
     @Override
     protected Class<?> findClass(String name) throws ClassNotFoundException {
-        byte[] bytes = rewritten.computeIfAbsent(name, this::rewrite);
+        byte[] bytes = classBytes.apply(name);
         if (bytes == null) {
             throw new ClassNotFoundException(name);
         }
@@ -121,13 +105,6 @@ public final class FreshClasses extends ClassLoader implements RewrittenOnce {
     @Override
     public Enumeration<URL> getResources(String name) {
         return Collections.emptyEnumeration();
-    }
-
-    private byte[] rewrite(String name) {
-        byte[] bytes = classBytes.apply(name);
-        return bytes == null || !Agent.isInstalled()
-                ? bytes
-                : CodeRewriter.rewrite(name.replace('.', '/'), bytes, this);
     }
 
     /** The engine's own packages are visible, the rest of the kit, such as the grader, is not. */

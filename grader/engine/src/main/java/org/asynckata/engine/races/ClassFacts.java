@@ -78,7 +78,8 @@ final class ClassFacts {
 
     /** What a call on an object of this class does. */
     Effect effect(Site site) {
-        return effects.computeIfAbsent(site.owner() + '.' + site.name() + site.descriptor(), _ -> Effects.of(type, site));
+        return effects.computeIfAbsent(
+                site.owner() + '.' + site.name() + site.descriptor(), _ -> Effects.of(type, site));
     }
 
     /** What the simulation knows about the class itself: its static fields, and who has initialised it. */

@@ -50,12 +50,16 @@ final class Effects {
     }
 
     private static boolean isObjectWait(Site site) {
-        return site.name().equals("wait") && site.descriptor().endsWith(")V") && site.owner().equals("java.lang.Object");
+        return site.name().equals("wait")
+                && site.descriptor().endsWith(")V")
+                && site.owner().equals("java.lang.Object");
     }
 
     private static Effect ofJdk(Class<?> type, String method) {
         if (Executor.class.isAssignableFrom(type) && JdkTypes.HANDING_OVER.contains(method)) {
-            return type.getName().equals("java.util.concurrent.ThreadPerTaskExecutor") ? Effect.START : Effect.HAND_OVER;
+            return type.getName().equals("java.util.concurrent.ThreadPerTaskExecutor")
+                    ? Effect.START
+                    : Effect.HAND_OVER;
         }
         if (Condition.class.isAssignableFrom(type)) {
             return method.startsWith("signal") ? Effect.PLAIN : Effect.EXCHANGE;

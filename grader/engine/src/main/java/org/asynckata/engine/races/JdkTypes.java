@@ -10,8 +10,8 @@ import java.util.Set;
  */
 final class JdkTypes {
     /** Methods of executors that hand something over and learn nothing in return. */
-    static final Set<String> HANDING_OVER = Set.of(
-            "execute", "submit", "schedule", "scheduleAtFixedRate", "scheduleWithFixedDelay", "shutdown");
+    static final Set<String> HANDING_OVER =
+            Set.of("execute", "submit", "schedule", "scheduleAtFixedRate", "scheduleWithFixedDelay", "shutdown");
 
     /** Not thread-safe, and nothing in them orders anything. */
     private static final Set<String> PLAIN_COLLECTIONS = Set.of(
@@ -60,34 +60,156 @@ final class JdkTypes {
             "java.time.");
 
     private static final Set<String> READS = Set.of(
-            "get", "getFirst", "getLast", "getOrDefault", "size", "isEmpty", "contains", "containsAll", "containsKey",
-            "containsValue", "indexOf", "lastIndexOf", "iterator", "listIterator", "descendingIterator", "forEach", "stream",
-            "spliterator", "toArray", "equals", "hashCode", "toString", "peek", "peekFirst", "peekLast", "element", "firstKey",
-            "lastKey", "firstEntry", "lastEntry", "floorKey", "ceilingKey", "lowerKey", "higherKey", "floorEntry",
-            "ceilingEntry", "lowerEntry", "higherEntry", "first", "last", "floor", "ceiling", "lower", "higher", "length",
-            "charAt", "substring", "cardinality", "nextSetBit", "nextClearBit", "copyOf", "clone");
+            "get",
+            "getFirst",
+            "getLast",
+            "getOrDefault",
+            "size",
+            "isEmpty",
+            "contains",
+            "containsAll",
+            "containsKey",
+            "containsValue",
+            "indexOf",
+            "lastIndexOf",
+            "iterator",
+            "listIterator",
+            "descendingIterator",
+            "forEach",
+            "stream",
+            "spliterator",
+            "toArray",
+            "equals",
+            "hashCode",
+            "toString",
+            "peek",
+            "peekFirst",
+            "peekLast",
+            "element",
+            "firstKey",
+            "lastKey",
+            "firstEntry",
+            "lastEntry",
+            "floorKey",
+            "ceilingKey",
+            "lowerKey",
+            "higherKey",
+            "floorEntry",
+            "ceilingEntry",
+            "lowerEntry",
+            "higherEntry",
+            "first",
+            "last",
+            "floor",
+            "ceiling",
+            "lower",
+            "higher",
+            "length",
+            "charAt",
+            "substring",
+            "cardinality",
+            "nextSetBit",
+            "nextClearBit",
+            "copyOf",
+            "clone");
 
     private static final Set<String> WRITES = Set.of(
-            "add", "addFirst", "addLast", "set", "setCharAt", "setLength", "put", "putFirst", "putLast",
-            "merge", "compute", "clear", "sort", "push", "offer", "offerFirst", "offerLast", "pop", "replaceAll", "append",
-            "insert", "delete", "deleteCharAt", "reverse", "replace", "flip");
+            "add",
+            "addFirst",
+            "addLast",
+            "set",
+            "setCharAt",
+            "setLength",
+            "put",
+            "putFirst",
+            "putLast",
+            "merge",
+            "compute",
+            "clear",
+            "sort",
+            "push",
+            "offer",
+            "offerFirst",
+            "offerLast",
+            "pop",
+            "replaceAll",
+            "append",
+            "insert",
+            "delete",
+            "deleteCharAt",
+            "reverse",
+            "replace",
+            "flip");
 
     private static final Set<String> MAY_WRITES = Set.of(
-            "addAll", "putAll", "remove", "removeFirst", "removeLast", "removeIf", "removeAll", "retainAll", "poll", "pollFirst", "pollLast",
-            "pollFirstEntry", "pollLastEntry", "putIfAbsent", "computeIfAbsent", "computeIfPresent");
+            "addAll",
+            "putAll",
+            "remove",
+            "removeFirst",
+            "removeLast",
+            "removeIf",
+            "removeAll",
+            "retainAll",
+            "poll",
+            "pollFirst",
+            "pollLast",
+            "pollFirstEntry",
+            "pollLastEntry",
+            "putIfAbsent",
+            "computeIfAbsent",
+            "computeIfPresent");
 
     private static final Set<String> LOCKING = Set.of(
-            "lock", "lockInterruptibly", "tryLock", "acquire", "acquireUninterruptibly", "tryAcquire", "readLock", "writeLock",
-            "readLockInterruptibly", "writeLockInterruptibly", "tryReadLock", "tryWriteLock", "isLocked", "isReadLocked",
-            "isWriteLocked", "isHeldByCurrentThread", "getHoldCount", "newCondition", "availablePermits", "getCount");
+            "lock",
+            "lockInterruptibly",
+            "tryLock",
+            "acquire",
+            "acquireUninterruptibly",
+            "tryAcquire",
+            "readLock",
+            "writeLock",
+            "readLockInterruptibly",
+            "writeLockInterruptibly",
+            "tryReadLock",
+            "tryWriteLock",
+            "isLocked",
+            "isReadLocked",
+            "isWriteLocked",
+            "isHeldByCurrentThread",
+            "getHoldCount",
+            "newCondition",
+            "availablePermits",
+            "getCount");
 
     private static final Set<String> UNLOCKING = Set.of(
-            "unlock", "release", "countDown", "unlockRead", "unlockWrite", "tryUnlockRead", "tryUnlockWrite", "set", "lazySet",
-            "setRelease", "setPlain", "setOpaque");
+            "unlock",
+            "release",
+            "countDown",
+            "unlockRead",
+            "unlockWrite",
+            "tryUnlockRead",
+            "tryUnlockWrite",
+            "set",
+            "lazySet",
+            "setRelease",
+            "setPlain",
+            "setOpaque");
 
     private static final Set<String> LOOKING = Set.of(
-            "get", "getPlain", "getOpaque", "getAcquire", "intValue", "longValue", "floatValue", "doubleValue", "toString",
-            "length", "sum", "getReference", "getStamp", "isMarked");
+            "get",
+            "getPlain",
+            "getOpaque",
+            "getAcquire",
+            "intValue",
+            "longValue",
+            "floatValue",
+            "doubleValue",
+            "toString",
+            "length",
+            "sum",
+            "getReference",
+            "getStamp",
+            "isMarked");
 
     /** Objects that order through themselves alone, with the methods that only look. */
     private static final Map<String, Set<String>> OWN_CLOCK = Map.of(
@@ -120,7 +242,9 @@ final class JdkTypes {
         if (looking == null) {
             return Effect.UNKNOWN;
         }
-        return looking.contains(method) ? Effect.ACQUIRE : UNLOCKING.contains(method) ? Effect.RELEASE : Effect.EXCHANGE;
+        return looking.contains(method)
+                ? Effect.ACQUIRE
+                : UNLOCKING.contains(method) ? Effect.RELEASE : Effect.EXCHANGE;
     }
 
     /** Reads that a lock only checks afterwards, and accesses to fields from outside. */
@@ -172,7 +296,8 @@ final class JdkTypes {
         return switch (owner) {
             case "java.lang.Thread" -> ofThreads(method);
             case "java.util.concurrent.CompletableFuture" -> ofFutures(method, descriptor);
-            case "java.util.concurrent.locks.LockSupport" -> method.equals("unpark") ? Effect.HAND_OVER : Effect.UNKNOWN;
+            case "java.util.concurrent.locks.LockSupport" ->
+                method.equals("unpark") ? Effect.HAND_OVER : Effect.UNKNOWN;
             case "java.util.concurrent.Executors", "java.util.concurrent.ThreadLocalRandom" -> Effect.PLAIN;
             case "java.util.Collections" -> ofCollections(method);
             default -> isConcurrent(owner) ? Effect.UNKNOWN : Effect.PLAIN;
@@ -180,7 +305,9 @@ final class JdkTypes {
     }
 
     private static boolean isConcurrent(String owner) {
-        return owner.startsWith("java.util.concurrent.") || owner.startsWith("java.util.stream.") || isBeyond(owner, "");
+        return owner.startsWith("java.util.concurrent.")
+                || owner.startsWith("java.util.stream.")
+                || isBeyond(owner, "");
     }
 
     private static Effect ofThreads(String method) {

@@ -13,7 +13,8 @@ public final class Site {
     private final String name;
     private final String descriptor;
 
-    // The effect that a call had on the last type of the JDK. Not kept for other types: that would keep their loaders alive.
+    // The effect that a call had on the last type of the JDK. Not kept for other types: that would keep their loaders
+    // alive.
     private Class<?> lastType;
     private Effect lastEffect;
 
