@@ -13,24 +13,23 @@ final class VectorClock {
 
     /** The thread's own time goes on, so that what it does from now on is not known to those who have its clock already. */
     void tick(int thread) {
-        grow(thread + 1);
+        if (thread >= times.length) {
+            times = Arrays.copyOf(times, Math.max(thread + 1, 2 * times.length));
+        }
         times[thread]++;
     }
 
     /** Learns all that the other one knows. */
     void join(VectorClock other) {
         int[] more = other.times;
-        grow(more.length);
+        if (more.length > times.length) {
+            // Exactly as long: with room to spare, two clocks that learn in turns would never stop growing.
+            times = Arrays.copyOf(times, more.length);
+        }
         for (int i = 0; i < more.length; i++) {
             if (more[i] > times[i]) {
                 times[i] = more[i];
             }
-        }
-    }
-
-    private void grow(int length) {
-        if (length > times.length) {
-            times = Arrays.copyOf(times, Math.max(length, 2 * times.length));
         }
     }
 }
