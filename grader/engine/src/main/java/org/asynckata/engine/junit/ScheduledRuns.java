@@ -52,14 +52,20 @@ final class ScheduledRuns {
     }
 
     private Throwable explained(Throwable failure, long seed) {
-        String message = "under schedule " + seed + ": " + failure.getMessage()
-                + "\nReplay it with: mvn test -Dtest="
-                + method.getDeclaringClass().getSimpleName() + "#" + method.getName()
-                + " -Dkata.seed=" + seed;
+        String message = failure.getMessage() + "\n" + circumstances(seed);
         AssertionError explained = failure instanceof VerdictError error
                 ? new VerdictError(error.verdict(), message)
                 : new AssertionError(message);
         explained.initCause(failure);
         return explained;
+    }
+
+    /** Who has the test can run it again; a hidden test is not there to be run. */
+    private String circumstances(long seed) {
+        String test = method.getDeclaringClass().getSimpleName();
+        String replay = test.endsWith("HiddenTest")
+                ? ""
+                : " Replay it with: mvn test -Dtest=" + test + "#" + method.getName() + " -Dkata.seed=" + seed;
+        return "It happened in schedule " + seed + ", one of many orders in which threads may take turns." + replay;
     }
 }

@@ -14,12 +14,12 @@ import org.asynckata.engine.timeline.LearnerFrames;
 final class Roster {
     private static final AtomicLong SIMULATIONS = new AtomicLong();
 
-    /** So many threads are asked who starts them; walking the stack of many more would cost more than their run. */
+    /** So many threads are asked who starts them; the stacks of many more would cost more than their run. */
     private static final int TRACED = 1000;
 
     private final Executor scheduler;
-    /** Each with the line that started it. */
-    private final Map<Thread, Optional<StackTraceElement>> live = new LinkedHashMap<>();
+    /** Each with the stack that started it, read only when somebody asks; null for all but the first. */
+    private final Map<Thread, Throwable> live = new LinkedHashMap<>();
 
     private final Map<Thread, Boolean> keepsJvmAlive = new WeakHashMap<>();
 
@@ -74,13 +74,13 @@ final class Roster {
         if (live.containsKey(thread)) {
             return false;
         }
-        live.put(thread, started++ < TRACED ? LearnerFrames.current() : Optional.empty());
+        live.put(thread, started++ < TRACED ? new Throwable() : null);
         return true;
     }
 
     /** The line of the code under test that started a live thread, if any did. */
     Optional<StackTraceElement> startedBy(Thread thread) {
-        return live.getOrDefault(thread, Optional.empty());
+        return Optional.ofNullable(live.get(thread)).flatMap(LearnerFrames::of);
     }
 
     void remove(Thread thread) {
