@@ -1,5 +1,5 @@
 /*
- * submit(...).get() waits at once, so nothing is under way while the toast is started.
+ * submit(...).get() waits at once: the toast is started when the coffee is ready.
  *
  * Refused by: BreakfastHiddenTest.toast_may_need_longer_than_coffee
  */

@@ -1,5 +1,5 @@
 /*
- * run() does not start a thread. It is an ordinary call, and a waits for nobody but b waits for a.
+ * run() starts no thread: it is an ordinary call, and b has to wait until a has returned.
  *
  * Refused by: ForgottenAwaitHiddenTest.together_takes_the_slower_one
  */
