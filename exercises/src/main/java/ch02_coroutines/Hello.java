@@ -10,7 +10,7 @@ import java.util.concurrent.Callable;
  * printed and nothing is started. <em>Running</em> the recipe, with {@code call()},
  * <ol>
  * <li>prints {@code World: hello},
- * <li>waits for the pause, which is a whole number of milliseconds and may be zero,
+ * <li>waits for the pause, a whole number of milliseconds, maybe zero, without keeping a processor busy,
  * <li>prints {@code World: nice to meet you},
  * <li>and gives {@code "Hello, World!"}.
  * </ol>

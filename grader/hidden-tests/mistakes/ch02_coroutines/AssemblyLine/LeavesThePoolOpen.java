@@ -21,7 +21,7 @@ public class AssemblyLine {
         }
         Duration inTurn = Duration.ofNanos(System.nanoTime() - start);
         start = System.nanoTime();
-        ExecutorService workers = Executors.newCachedThreadPool();
+        ExecutorService workers = Executors.newFixedThreadPool(Math.max(1, stations.size()));
         List<Callable<String>> recipes =
                 stations.stream().map(station -> station.workOn(2)).toList();
         for (Future<String> done : workers.invokeAll(recipes)) {

@@ -123,7 +123,7 @@ class BreakfastHiddenTest {
     }
 
     @Test
-    @Schedules(60)
+    @Schedules(30)
     void both_may_be_ready_at_the_same_instant(Timeline timeline) throws Exception {
         String meal = Breakfast.prepare(recipe("coffee", seconds(2)), recipe("toast", seconds(2)));
 

@@ -108,7 +108,7 @@ class ForgottenAwaitHiddenTest {
     }
 
     @Test
-    @Schedules(60)
+    @Schedules(30)
     void all_done_is_the_last_word(Timeline timeline) throws Exception {
         ForgottenAwait.together(recipe("a", seconds(2)), recipe("b", seconds(2)));
 
