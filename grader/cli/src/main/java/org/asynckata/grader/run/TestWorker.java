@@ -27,6 +27,7 @@ final class TestWorker {
             "-Xmx512m",
             "-XX:+UnlockExperimentalVMOptions",
             "-XX:hashCode=2",
+            "-Djdk.trackAllThreads=false", // or the threads of ended simulations would never be collected
             "-XX:+EnableDynamicAgentLoading",
             "-Djava.util.concurrent.ForkJoinPool.common.parallelism=64");
 
