@@ -8,6 +8,7 @@ import org.asynckata.grader.score.ChapterResult;
 import org.asynckata.grader.score.ExerciseResult;
 import org.asynckata.grader.score.TestResult;
 import org.asynckata.grader.step.Problem;
+import org.asynckata.grader.step.Status;
 
 /**
  * The report as a table for the terminal: points by chapter and exercise and, where some were lost, the first reason. One
@@ -54,7 +55,7 @@ public final class ScoreTable {
         if (!exercise.problems().isEmpty()) {
             exercise.problems().stream().limit(MAX_LINES).map(ScoreTable::place).forEach(this::reason);
             more(exercise.problems().size() - MAX_LINES, "more");
-        } else {
+        } else if (exercise.status() != Status.MISSING) {
             reason(exercise.message());
         }
         List<TestResult> failed = exercise.tests().stream()

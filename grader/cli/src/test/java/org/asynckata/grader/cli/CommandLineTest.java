@@ -113,8 +113,7 @@ class CommandLineTest {
         assertThat(out.toString())
                 .contains("Breakfast.java:")
                 .contains("AssemblyLine must have static Times compare(List); it has none of this name")
-                .contains("ForgottenAwait.java is not in UTF-8 (line 1)")
-                .contains("there is no file ch02_coroutines/Hello.java");
+                .contains("ForgottenAwait.java is not in UTF-8 (line 1)");
     }
 
     @Test

@@ -53,7 +53,6 @@ class ReportTest {
                 .containsExactly(
                         "ch01_fake                     0 / 8",
                         "  Counter  missing            0 / 2",
-                        "      there is no file",
                         "  Adder    does not compile   0 / 6",
                         "      ch01_fake/Adder.java:3:8: cannot find symbol",
                         "      ch01_fake/Adder.java: too deep",
