@@ -139,6 +139,27 @@ class EndlessTest {
     }
 
     @Test
+    void waiting_by_reading_the_clock_with_a_hint_ends_in_time() throws Throwable {
+        assertTakes(Duration.ofMillis(100), () -> {
+            long start = System.nanoTime();
+            while (System.nanoTime() - start < 100_000_000) {
+                Thread.onSpinWait();
+            }
+        });
+    }
+
+    @Test
+    void waiting_by_reading_the_clock_beside_a_sleeper_ends_in_time() throws Throwable {
+        assertTakes(Duration.ofMillis(100), () -> {
+            start("sleeper", () -> sleep(30));
+            long start = System.currentTimeMillis();
+            while (System.currentTimeMillis() - start < 100) {
+                Thread.yield();
+            }
+        });
+    }
+
+    @Test
     void a_long_calculation_takes_no_virtual_time() throws Throwable {
         assertTakes(Duration.ofMillis(20), () -> {
             Thread sleeper = start("sleeper", () -> sleep(20));

@@ -421,6 +421,7 @@ public final class Simulation implements Executor, Stage {
 
     @Override
     public void clockRead() {
+        spins.clockRead();
         if (budget.clockReadsSpin()) {
             spin(Spins.CLOCK_POLLING);
         }

@@ -11,7 +11,7 @@ final class Spins {
     /** Weight for each runnable thread after which nobody is expected to get anywhere. */
     private static final long PATIENCE = 1000;
 
-    /** From this weight on a thread polls the clock. */
+    /** Weight of very many readings of the clock in one turn. */
     static final int CLOCK_POLLING = 1000;
 
     private long weight;
@@ -22,7 +22,11 @@ final class Spins {
     /** The running thread will end its turn without progress, and that weighs more than a yield. */
     void add(int more) {
         extra += more;
-        polling |= more >= CLOCK_POLLING;
+    }
+
+    /** The running thread looks at the clock: if it does nothing else, even a little time is progress. */
+    void clockRead() {
+        polling = true;
     }
 
     /** The running thread will end its turn because the schedule takes it away, which means nothing. */
