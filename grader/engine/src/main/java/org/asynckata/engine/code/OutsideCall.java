@@ -44,15 +44,12 @@ enum OutsideCall {
     private static final Set<String> FACTORIES = Set.of("of", "copyOf", "ofEntries", "entry", "asList");
 
     static OutsideCall of(String owner, String name) {
+        if (name.equals("wait")) {
+            return WATCHED; // of Object, though the compiler may name an interface
+        }
         return switch (owner + '.' + name) {
-            case "java/lang/Object.notify",
-                    "java/lang/Object.notifyAll",
-                    "java/lang/Thread.sleep",
-                    "java/lang/Thread.yield",
-                    "java/util/concurrent/TimeUnit.sleep" -> YIELDS;
-            case "java/lang/Object.wait",
-                    "java/util/concurrent/TimeUnit.timedJoin",
-                    "java/util/concurrent/TimeUnit.timedWait" -> WATCHED;
+            case "java/lang/Thread.sleep", "java/lang/Thread.yield", "java/util/concurrent/TimeUnit.sleep" -> YIELDS;
+            case "java/util/concurrent/TimeUnit.timedJoin", "java/util/concurrent/TimeUnit.timedWait" -> WATCHED;
             case "java/lang/Thread.currentThread", "java/lang/Thread.ofVirtual" -> UNNOTICED;
             default -> ofType(owner, name);
         };

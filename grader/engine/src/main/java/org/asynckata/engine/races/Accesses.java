@@ -3,17 +3,28 @@ package org.asynckata.engine.races;
 /** Checks each access to shared data against those before it; every method returns a race or null. */
 final class Accesses {
     private final RaceDetector detector;
+    private final Edges edges;
     private final ShadowTable shadows;
 
-    Accesses(RaceDetector detector) {
+    Accesses(RaceDetector detector, Edges edges) {
         this.detector = detector;
+        this.edges = edges;
         this.shadows = new ShadowTable(detector);
     }
 
     /** A field of an object. */
-    DataRace field(Strand me, Shadowed owner, Site site, boolean write) {
+    DataRace field(Strand me, Object owner, Site site, boolean write) {
         ClassFacts.Variable variable = ClassFacts.of(owner.getClass()).variable(site);
-        return variable == null ? null : variable(me, Shadow.of(owner, detector), variable, site, write);
+        if (variable == null || variable.isFinal()) {
+            return null;
+        }
+        if (owner instanceof Shadowed carrier) {
+            return variable(me, Shadow.of(carrier, detector), variable, site, write);
+        }
+        if (variable.isVolatile()) {
+            edges.throughAnybody(me, write);
+        }
+        return null; // of a class that was loaded before it could be given shadows
     }
 
     /** A static field; whoever uses one comes after the initialisation of its class. */
@@ -33,19 +44,11 @@ final class Accesses {
         }
         Cell cell = shadow.cell(variable.slot());
         if (variable.isVolatile()) {
-            throughVolatile(me, cell.clock(), write);
+            Edges.through(cell.clock(), me, write);
             return null;
         }
         Access earlier = cell.access(me, site, write);
         return earlier == null ? null : race(earlier, me, site, write, variable.toString());
-    }
-
-    private static void throughVolatile(Strand me, VectorClock clock, boolean write) {
-        if (write) {
-            me.releaseTo(clock);
-        } else {
-            me.clock.join(clock);
-        }
     }
 
     /** An element of an array. */

@@ -1,7 +1,8 @@
 package org.asynckata.engine.races;
 
 import java.util.concurrent.locks.Condition;
-import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 
 /** What orders things: locks and the like, each with a clock, and one clock for all that is not known exactly. */
 final class Edges {
@@ -11,6 +12,9 @@ final class Edges {
     /** What was handed over by any call that might hand over to anybody. */
     private final VectorClock anybody = new VectorClock();
 
+    /** Whether a condition, say, was used of which nobody knows to what lock it belongs: it may be any. */
+    private boolean partsUnknown;
+
     Edges(RaceDetector detector) {
         this.detector = detector;
         this.shadows = new ShadowTable(detector);
@@ -18,9 +22,8 @@ final class Edges {
 
     /** The thread sees what happened before releases of this object. */
     void acquire(Strand me, Object object) {
-        Shadow shadow = shadow(object);
-        me.clock.join(shadow.clock());
-        if (isPartOfUnknown(object, shadow)) {
+        me.clock.join(shadow(object).clock());
+        if (partsUnknown) {
             acquireFromAnybody(me);
         }
     }
@@ -57,14 +60,29 @@ final class Edges {
             return Shadow.of(carrier, detector);
         }
         Shadow shadow = shadows.of(object);
-        return shadow.whole == null ? shadow : shadow(shadow.whole);
+        if (shadow.whole != null) {
+            return shadow(shadow.whole);
+        }
+        partsUnknown |= isPart(object);
+        return shadow;
     }
 
-    /** A condition, or half of a read-write lock, whose lock the code under test did not get it from. */
-    private static boolean isPartOfUnknown(Object object, Shadow shadow) {
-        return shadow.get() == object
-                && (object instanceof Condition
-                        || object instanceof ReentrantReadWriteLock.ReadLock
-                        || object instanceof ReentrantReadWriteLock.WriteLock);
+    /** Whether it is a condition, or one half of a lock for readers and writers. */
+    private static boolean isPart(Object object) {
+        return object instanceof Condition || object instanceof Lock && !(object instanceof ReentrantLock);
+    }
+
+    /** A volatile variable is written or read. */
+    static void through(VectorClock variable, Strand me, boolean write) {
+        if (write) {
+            me.releaseTo(variable);
+        } else {
+            me.clock.join(variable);
+        }
+    }
+
+    /** The same, of a variable that has no clock of its own. */
+    void throughAnybody(Strand me, boolean write) {
+        through(anybody, me, write);
     }
 }

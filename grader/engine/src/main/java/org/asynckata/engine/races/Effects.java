@@ -3,12 +3,15 @@ package org.asynckata.engine.races;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.concurrent.locks.Condition;
 import org.asynckata.engine.code.CodeUnderTest;
 
 /** What a call out of the code under test does, by the class of the object that it is made on. */
 final class Effects {
+    private static final Set<String> WAITS = Set.of("()V", "(J)V", "(JI)V");
+
     private Effects() {}
 
     /** What a call on an object of this very class does. */
@@ -49,10 +52,9 @@ final class Effects {
                 : ofLibrary(site.owner());
     }
 
+    /** Whatever the owner: the compiler names the interface through which it is called. */
     private static boolean isObjectWait(Site site) {
-        return site.name().equals("wait")
-                && site.descriptor().endsWith(")V")
-                && site.owner().equals("java.lang.Object");
+        return site.name().equals("wait") && WAITS.contains(site.descriptor());
     }
 
     private static Effect ofJdk(Class<?> type, String method) {

@@ -214,8 +214,6 @@ final class JdkTypes {
     /** Objects that order through themselves alone, with the methods that only look. */
     private static final Map<String, Set<String>> OWN_CLOCK = Map.of(
             "java.util.concurrent.locks.ReentrantLock", LOCKING,
-            "java.util.concurrent.locks.ReentrantReadWriteLock$ReadLock", LOCKING,
-            "java.util.concurrent.locks.ReentrantReadWriteLock$WriteLock", LOCKING,
             "java.util.concurrent.locks.ReentrantReadWriteLock", LOCKING,
             "java.util.concurrent.locks.StampedLock", LOCKING,
             "java.util.concurrent.Semaphore", LOCKING,
@@ -238,13 +236,19 @@ final class JdkTypes {
         if (isBeyond(type, method)) {
             return Effect.BEYOND;
         }
-        Set<String> looking = type.startsWith("java.util.concurrent.atomic.") ? LOOKING : OWN_CLOCK.get(type);
+        Set<String> looking = type.startsWith("java.util.concurrent.atomic.") ? LOOKING : OWN_CLOCK.get(wholeOf(type));
         if (looking == null) {
             return Effect.UNKNOWN;
         }
         return looking.contains(method)
                 ? Effect.ACQUIRE
                 : UNLOCKING.contains(method) ? Effect.RELEASE : Effect.EXCHANGE;
+    }
+
+    /** The halves of a lock for readers and writers are nested classes of it. */
+    private static String wholeOf(String type) {
+        int nested = type.startsWith("java.util.concurrent.locks.") ? type.indexOf('$') : -1;
+        return nested < 0 ? type : type.substring(0, nested);
     }
 
     /** Reads that a lock only checks afterwards, and accesses to fields from outside. */

@@ -11,8 +11,8 @@ package org.asynckata.engine.races;
  */
 public final class RaceDetector {
     private final Strands strands = new Strands();
-    private final Accesses accesses = new Accesses(this);
     private final Edges edges = new Edges(this);
+    private final Accesses accesses = new Accesses(this, edges);
 
     /** False as soon as nothing can be said any more. */
     private boolean on = true;
@@ -46,11 +46,6 @@ public final class RaceDetector {
         }
     }
 
-    /** The thread has ended. */
-    public void ended(Thread thread) {
-        strands.ended(thread);
-    }
-
     private boolean checks() {
         return on && several;
     }
@@ -59,9 +54,7 @@ public final class RaceDetector {
 
     /** A field of an object is read or written. */
     public DataRace field(Object owner, Site site, boolean write) {
-        return checks() && owner instanceof Shadowed object
-                ? verdict(accesses.field(strands.current(), object, site, write))
-                : null;
+        return checks() && owner != null ? verdict(accesses.field(strands.current(), owner, site, write)) : null;
     }
 
     /** A static field is read or written. */
@@ -204,7 +197,7 @@ public final class RaceDetector {
             return;
         }
         Strand me = strands.current();
-        me.inside = outside == Strand.JUST_STARTED ? Strand.IN_ORDERING_CALL : outside;
+        me.leave(outside);
         if (outside != Strand.IN_PLAIN_CALL && several) {
             edges.releaseToAnybody(me);
         }

@@ -25,8 +25,6 @@ final class Strand {
     /** What the call that the thread is in does. */
     Effect effect = Effect.NONE;
 
-    boolean ended;
-
     private Object watched;
     private int watchedSize;
 
@@ -56,6 +54,13 @@ final class Strand {
         effect = of;
         inside = of.inside;
         watched = null;
+    }
+
+    /** The code under test returns to where it was called from. */
+    void leave(int outside) {
+        effect = Effect.NONE;
+        // Whatever thread it is, it was handed only one task directly.
+        inside = outside == JUST_STARTED ? IN_ORDERING_CALL : outside;
     }
 
     /** The call may change this collection. */

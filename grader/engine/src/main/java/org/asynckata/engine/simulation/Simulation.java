@@ -216,7 +216,6 @@ public final class Simulation implements Executor, Stage {
         }
         if (state == JdkThreads.TERMINATED) {
             roster.remove(thread);
-            races.ended(thread);
         }
     }
 
