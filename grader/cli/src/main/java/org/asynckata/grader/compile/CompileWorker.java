@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -23,6 +24,9 @@ final class CompileWorker {
      */
     private static final List<String> OPTIONS =
             List.of("-proc:none", "-implicit:class", "-nowarn", "-Xlint:none", "-Xmaxerrs", "20", "-g");
+
+    /** Of a type's name, what a reader can do without. */
+    private static final Pattern PACKAGES = Pattern.compile("\\b(?:[a-z]\\w*\\.)+(?=[A-Z])");
 
     private final JavaCompiler javac =
             Objects.requireNonNull(ToolProvider.getSystemJavaCompiler(), "this Java has no compiler; a JDK is needed");
@@ -58,6 +62,6 @@ final class CompileWorker {
                 placed ? ((MemoryFile) diagnostic.getSource()).path() : job.path(),
                 placed ? Math.toIntExact(Math.max(0, diagnostic.getLineNumber())) : 0,
                 placed ? Math.toIntExact(Math.max(0, diagnostic.getColumnNumber())) : 0,
-                diagnostic.getMessage(Locale.ENGLISH));
+                PACKAGES.matcher(diagnostic.getMessage(Locale.ENGLISH)).replaceAll(""));
     }
 }

@@ -53,7 +53,7 @@ public final class ScoreTable {
     private void exercise(ExerciseResult exercise) {
         row("  " + exercise.name(), exercise.status().toString(), exercise.score(), exercise.maxScore());
         if (!exercise.problems().isEmpty()) {
-            exercise.problems().stream().limit(MAX_LINES).map(ScoreTable::place).forEach(this::reason);
+            exercise.problems().stream().limit(MAX_LINES).forEach(this::problem);
             more(exercise.problems().size() - MAX_LINES, "more");
         } else if (exercise.status() != Status.MISSING) {
             reason(exercise.message());
@@ -69,13 +69,25 @@ public final class ScoreTable {
         lines.add(("%-" + nameWidth + "s  %-16s %3d / %d").formatted(name, status, score, maxScore));
     }
 
+    private void problem(Problem problem) {
+        String place = problem.line() > 0
+                ? "%s:%d:%d: ".formatted(problem.file(), problem.line(), problem.column())
+                : problem.file() + ": ";
+        paragraph(place + problem.message());
+    }
+
     private void failure(TestResult test) {
-        reason(test.sentence() + ":");
-        test.message()
-                .lines()
+        paragraph(test.sentence() + ":\n" + test.message());
+    }
+
+    /** What stands before the first empty line says what there is to say; the rest is in the report. */
+    private void paragraph(String text) {
+        List<String> paragraph = text.lines()
                 .takeWhile(line -> !line.isBlank())
-                .limit(MAX_LINES)
-                .forEach(line -> reason("  " + line));
+                .limit(1 + MAX_LINES)
+                .toList();
+        paragraph.stream().limit(1).forEach(this::reason);
+        paragraph.stream().skip(1).forEach(line -> reason("  " + line));
     }
 
     private void reason(String text) {
@@ -88,12 +100,6 @@ public final class ScoreTable {
         if (count > 0) {
             lines.add(INDENT + "and " + count + " " + what);
         }
-    }
-
-    private static String place(Problem problem) {
-        return problem.line() > 0
-                ? "%s:%d:%d: %s".formatted(problem.file(), problem.line(), problem.column(), problem.message())
-                : problem.file() + ": " + problem.message();
     }
 
     /** The first line, without what could steer a terminal. */

@@ -29,6 +29,12 @@ class CompileWorkerTest {
     }
 
     @Test
+    void an_error_names_types_as_people_do() {
+        CompileReply reply = compile("package ch01_fake; class Adder { int x = java.util.List.of(\"a\"); }");
+        assertThat(reply.problems().getFirst().message()).contains("List<").doesNotContain("java.util");
+    }
+
+    @Test
     void helpers_are_compiled_when_they_are_used() {
         sources.put("ch01_fake/Help.java", "package ch01_fake; class Help { static int one() { return 1; } }");
         sources.put("ch01_fake/Unused.java", "package ch01_fake; class Unused {}");

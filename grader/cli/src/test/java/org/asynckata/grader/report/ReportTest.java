@@ -55,6 +55,7 @@ class ReportTest {
                         "  Counter  missing            0 / 2",
                         "  Adder    does not compile   0 / 6",
                         "      ch01_fake/Adder.java:3:8: cannot find symbol",
+                        "          symbol: x",
                         "      ch01_fake/Adder.java: too deep",
                         "      ch01_fake/Adder.java:5:1: x",
                         "      and 1 more",
