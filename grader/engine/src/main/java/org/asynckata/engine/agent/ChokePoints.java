@@ -12,6 +12,7 @@ import java.util.Set;
 /** The table of places in the JDK 25 that {@link JdkRewriter} rewrites. */
 final class ChokePoints {
     private static final ClassDesc THREAD = ClassDesc.of("java.lang.Thread");
+    private static final ClassDesc VIRTUAL_THREAD = ClassDesc.of("java.lang.VirtualThread");
     private static final ClassDesc RUNNABLE = ClassDesc.of("java.lang.Runnable");
     private static final ClassDesc STRING = ConstantDescs.CD_String;
     private static final ClassDesc COUNTER = ClassDesc.of("java.util.concurrent.atomic.AtomicInteger");
@@ -32,9 +33,15 @@ final class ChokePoints {
     static final Map<String, Map<String, Entry>> ENTRIES = Map.of(
             "java/util/concurrent/ForkJoinPool", Map.of("scheduleDelayedTask", ChokePoints::scheduleDelayedTask),
             "java/util/concurrent/Executors$DefaultThreadFactory", Map.of("newThread", ChokePoints::newThread),
-            "java/lang/VirtualThread", Map.of("parkOnCarrierThread", ChokePoints::parkOnCarrierThread),
+            "java/lang/VirtualThread",
+                    Map.of(
+                            "parkOnCarrierThread", ChokePoints::parkOnCarrierThread,
+                            "compareAndSetOnWaitingList", ChokePoints::keepOnWaitingList),
             "java/lang/Thread",
-                    Map.of("start", ChokePoints::start, "dispatchUncaughtException", ChokePoints::uncaughtException),
+                    Map.of(
+                            "start", ChokePoints::start,
+                            "dispatchUncaughtException", ChokePoints::uncaughtException,
+                            "threadId", ChokePoints::threadNumber),
             "java/lang/Thread$ThreadIdentifiers", Map.of("next", ChokePoints::threadIdentifier));
 
     /** Methods of CompletableFuture that use its default pool to run something (others use it as a timer). */
@@ -152,6 +159,27 @@ final class ChokePoints {
         code.aload(0).invokestatic(hook, "pinned", MethodTypeDesc.of(ConstantDescs.CD_void, THREAD));
     }
 
+    /** The unblocker lowers a simulated thread's flag not before, but after it has unblocked the thread. */
+    private static void keepOnWaitingList(CodeBuilder code, ClassDesc hook) {
+        isOurs(code, hook).ifThen(then -> then.iconst_1().ireturn());
+    }
+
+    /** Whether the method returns with the unblocker being done with its thread. */
+    static boolean unblocks(String className, String method) {
+        return className.equals("java/lang/VirtualThread") && method.equals("unblock");
+    }
+
+    /** What is then still to do for a simulated thread. */
+    static void takeOffWaitingList(CodeBuilder code, ClassDesc hook) {
+        isOurs(code, hook)
+                .ifThen(then ->
+                        then.aload(0).iconst_0().putfield(VIRTUAL_THREAD, "onWaitingList", ConstantDescs.CD_boolean));
+    }
+
+    private static CodeBuilder isOurs(CodeBuilder code, ClassDesc hook) {
+        return code.aload(0).invokestatic(hook, "ours", MethodTypeDesc.of(ConstantDescs.CD_boolean, THREAD));
+    }
+
     private static void start(CodeBuilder code, ClassDesc hook) {
         code.aload(0).invokestatic(hook, "starting", MethodTypeDesc.of(ConstantDescs.CD_void, THREAD));
     }
@@ -162,6 +190,15 @@ final class ChokePoints {
                 .aload(1)
                 .invokestatic(hook, "uncaught", MethodTypeDesc.of(ConstantDescs.CD_boolean, THREAD, throwable))
                 .ifThen(CodeBuilder::return_);
+    }
+
+    /** The upper half tells simulations apart, which only the JVM must know: what rests on identifiers would differ in each. */
+    private static void threadNumber(CodeBuilder code, ClassDesc hook) {
+        code.aload(0)
+                .getfield(THREAD, "tid", ConstantDescs.CD_long)
+                .ldc(0xFFFF_FFFFL)
+                .land()
+                .lreturn();
     }
 
     /** The hash of a virtual thread is its identifier, and the order in which a pool interrupts its threads follows it. */

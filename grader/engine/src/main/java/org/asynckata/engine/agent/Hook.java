@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.function.LongConsumer;
 import java.util.function.LongSupplier;
 import java.util.function.ObjLongConsumer;
+import java.util.function.Predicate;
 
 /**
  * Where the rewritten JDK asks whether the current thread is simulated, and for the virtual answer.
@@ -45,6 +46,9 @@ public final class Hook {
 
     /** Told of an exception that nobody caught; true if the JDK need not report it. */
     public static BiPredicate<Thread, Throwable> uncaught;
+
+    /** Whether a virtual thread belongs to a simulation, this or another one. */
+    public static Predicate<Thread> ours;
 
     /** Gives the identifiers of simulated threads. */
     public static LongSupplier threadId;
@@ -131,6 +135,11 @@ public final class Hook {
             worked = 0;
             work.accept(LUMP);
         }
+    }
+
+    /** Whether a virtual thread, not the current one, belongs to a simulation. */
+    public static boolean ours(Thread thread) {
+        return ours != null && ours.test(thread);
     }
 
     /** The next thread identifier, or 0 if the JDK must choose it. */

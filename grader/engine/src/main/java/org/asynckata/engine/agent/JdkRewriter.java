@@ -11,6 +11,7 @@ import java.lang.classfile.Opcode;
 import java.lang.classfile.instruction.ConstantInstruction;
 import java.lang.classfile.instruction.FieldInstruction;
 import java.lang.classfile.instruction.InvokeInstruction;
+import java.lang.classfile.instruction.ReturnInstruction;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;
 import java.lang.constant.MethodTypeDesc;
@@ -80,6 +81,10 @@ final class JdkRewriter {
                 && ChokePoints.isLimitOfSpinning(name, constant.constantValue())) {
             code.lconst_0();
             return true;
+        }
+        if (element instanceof ReturnInstruction
+                && ChokePoints.unblocks(name, method.methodName().stringValue())) {
+            ChokePoints.takeOffWaitingList(code, HOOK);
         }
         code.with(element);
         return element instanceof FieldInstruction field

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.function.LongConsumer;
 import java.util.function.LongSupplier;
 import java.util.function.ObjLongConsumer;
+import java.util.function.Predicate;
 import org.asynckata.engine.agent.Agent;
 
 /**
@@ -41,7 +42,9 @@ final class JdkHook {
             plug(hook, "threadId", (LongSupplier) () -> active.nextThreadId());
             plug(hook, "keep", (Consumer<Object>) object -> active.keep(object));
             plug(hook, "pin", (Function<String, Object>) field -> active.pin(field));
+            plug(hook, "ours", (Predicate<Thread>) JdkThreads::isSimulated);
             JdkThreads.replaceTimers(TimerService::new);
+            Math.random(); // its first call makes a Random, which must not count as one of a simulation's
         } catch (ReflectiveOperationException e) {
             throw new ExceptionInInitializerError(e);
         }

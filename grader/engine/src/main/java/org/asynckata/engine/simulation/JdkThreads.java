@@ -23,6 +23,8 @@ final class JdkThreads {
 
     private static final MethodHandle BUILDER;
     private static final MethodHandle STATE;
+    private static final MethodHandle ON_WAITING_LIST;
+    private static final MethodHandle SCHEDULER;
     private static final MethodHandle THREAD_OF;
     private static final Field TIMER_QUEUES;
 
@@ -34,6 +36,12 @@ final class JdkThreads {
                     .asType(methodType(Thread.Builder.OfVirtual.class, Executor.class));
             Class<?> thread = Class.forName("java.lang.VirtualThread");
             STATE = lookup(thread).findGetter(thread, "state", int.class).asType(methodType(int.class, Thread.class));
+            ON_WAITING_LIST = lookup(thread)
+                    .findGetter(thread, "onWaitingList", boolean.class)
+                    .asType(methodType(boolean.class, Thread.class));
+            SCHEDULER = lookup(thread)
+                    .findGetter(thread, "scheduler", Executor.class)
+                    .asType(methodType(Executor.class, Thread.class));
             THREAD_OF = threadOfContinuation(thread);
             TIMER_QUEUES = Class.forName("java.lang.VirtualThread$DelayedTaskSchedulers")
                     .getDeclaredField("INSTANCE");
@@ -72,6 +80,24 @@ final class JdkThreads {
     static int state(Thread thread) {
         try {
             return (int) STATE.invokeExact(thread);
+        } catch (Throwable e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** Whether a virtual thread may get its monitor, but the JDK's unblocker has not told it yet. */
+    static boolean isOnWaitingList(Thread thread) {
+        try {
+            return (boolean) ON_WAITING_LIST.invokeExact(thread);
+        } catch (Throwable e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** Whether a virtual thread belongs to a simulation. */
+    static boolean isSimulated(Thread thread) {
+        try {
+            return (Executor) SCHEDULER.invokeExact(thread) instanceof Simulation;
         } catch (Throwable e) {
             throw new AssertionError(e);
         }
