@@ -15,6 +15,9 @@ import java.util.function.Function;
  * <p>The names are those of the JDK's static fields that they stand in for.
  */
 final class Pins implements Function<String, Object> {
+    /** Spreads numbers over all bits. */
+    private static final long GOLDEN = 0x9E37_79B9_7F4A_7C15L;
+
     private final long seed;
     private final Map<String, Object> sources = new HashMap<>();
 
@@ -24,14 +27,25 @@ final class Pins implements Function<String, Object> {
 
     @Override
     public Object apply(String field) {
-        return sources.computeIfAbsent(field, this::make);
+        return switch (field) {
+            // A thread asks once, but when it does may rest on what the JDK did before this simulation: the JDK asks as
+            // well.
+            case "java/util/concurrent/ThreadLocalRandom.seeder" -> new AtomicLong(seed + GOLDEN * threadNumber());
+            case "java/util/concurrent/ThreadLocalRandom.probeGenerator" ->
+                new AtomicInteger((int) (GOLDEN * threadNumber()));
+            default -> sources.computeIfAbsent(field, this::make);
+        };
+    }
+
+    /** The number of the current thread within its simulation. */
+    private static long threadNumber() {
+        return Thread.currentThread().threadId();
     }
 
     private Object make(String field) {
         return switch (field) {
             case "java/util/ImmutableCollections.SALT32L" -> salt();
             case "java/util/ImmutableCollections.REVERSE" -> (salt() & 1) == 0;
-            case "java/util/concurrent/ThreadLocalRandom.probeGenerator" -> new AtomicInteger();
             case "java/util/concurrent/Executors$DefaultThreadFactory.poolNumber" -> new AtomicInteger(1);
             case "java/lang/Math$RandomNumberGeneratorHolder.randomNumberGenerator", "java/util/Collections.r" ->
                 new Random(seed);

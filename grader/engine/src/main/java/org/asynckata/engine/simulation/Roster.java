@@ -28,7 +28,7 @@ final class Roster {
 
     /**
      * The upper half tells simulations apart, because the JVM knows the owner of a monitor by this number; the lower half,
-     * which is the hash of a virtual thread, begins afresh in each.
+     * which is all that {@code Thread.threadId()} tells, begins afresh in each.
      */
     private long nextId = SIMULATIONS.incrementAndGet() << 32;
 
