@@ -1,0 +1,7 @@
+package ch00_matrix;
+
+/** Something to do that may throw. */
+@FunctionalInterface
+interface Action {
+    void run() throws Exception;
+}
