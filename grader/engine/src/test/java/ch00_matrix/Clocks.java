@@ -21,7 +21,6 @@ import java.util.Calendar;
 import java.util.Date;
 import java.util.GregorianCalendar;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
@@ -60,12 +59,6 @@ final class Clocks {
                     Instant start = Instant.now();
                     Thread.sleep(Duration.ofNanos(2 * NS));
                     return Duration.ofNanos(start.until(Instant.now(), ChronoUnit.NANOS));
-                }),
-                call("polling System.nanoTime, which time moves in milliseconds", ms(2), () -> {
-                    long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(2 * MS);
-                    while (System.nanoTime() < end) {
-                        Thread.onSpinWait();
-                    }
                 }));
     }
 

@@ -26,7 +26,8 @@ public final class Matrix {
                         Schedulers.calls(),
                         Threads.calls(),
                         Flows.calls(),
-                        Clocks.calls())
+                        Clocks.calls(),
+                        Spins.calls())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -12,8 +12,8 @@ public final class Ticks {
     /** Ticks are handed to the simulation in such portions. */
     private static final int PORTION = 10_000;
 
-    /** Turns of a loop that can only be waiting for another thread. */
-    private static final int WAITING = 10_000;
+    /** Turns of a loop that can only be waiting for another thread: few, because looking on changes nothing. */
+    private static final int WAITING = 100;
 
     /** Turns of a loop that stores nothing, but what it calls might. */
     private static final int IDLE = 1_000_000;
@@ -49,7 +49,7 @@ public final class Ticks {
     public static void waiting() {
         tick();
         if (--waiting < 0) {
-            spin();
+            spinInVain();
         }
     }
 
@@ -74,6 +74,14 @@ public final class Ticks {
         Stage stage = Stage.here();
         if (stage != null) {
             stage.work(PORTION);
+        }
+    }
+
+    private static void spinInVain() {
+        sliceStarted();
+        Stage stage = Stage.here();
+        if (stage != null) {
+            stage.spinInVain();
         }
     }
 

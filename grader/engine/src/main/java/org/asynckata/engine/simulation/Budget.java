@@ -41,10 +41,14 @@ final class Budget {
     /** A thread gets a turn. */
     void event(Roster roster) {
         events++;
-        clockReads = 0;
         if (events > lastEvent && !runningOn) {
             incidents.add(Verdict.EVENT_LIMIT, Sentences.eventLimit(lastEvent, roster.live()));
         }
+    }
+
+    /** What is counted within a turn begins afresh. */
+    void countAfresh() {
+        clockReads = 0;
     }
 
     long events() {

@@ -201,7 +201,10 @@ public final class Simulation implements Executor, Stage {
         Thread thread = JdkThreads.threadOf(continuation);
         budget.event(roster);
         monitors.beforeTurn(thread);
-        Probe.sliceStarted();
+        if (!spins.countingGoesOn()) {
+            budget.countAfresh();
+            Probe.sliceStarted();
+        }
         turnOf = thread;
         JdkHook.giveTurn(thread);
         continuation.run();
@@ -407,6 +410,12 @@ public final class Simulation implements Executor, Stage {
     @Override
     public void spin(int weight) {
         spins.add(weight);
+        Thread.yield();
+    }
+
+    @Override
+    public void spinInVain() {
+        spins.inVain();
         Thread.yield();
     }
 

@@ -20,6 +20,9 @@ public interface Stage {
      */
     void spin(int weight);
 
+    /** The running thread can only be waiting for another one, or for the time: it gives way. */
+    void spinInVain();
+
     /** Adds loop turns and method calls to what has been done; when the budget is used up, the thread stops here. */
     void work(long ticks);
 

@@ -24,7 +24,8 @@ class RandomProgramsTest {
 
     @Test
     void a_program_does_the_same_twice_under_a_schedule() throws Throwable {
-        Fingerprint.of(1); // initialises the classes: code under test, too, which the schedule would interrupt only once
+        Fingerprint.of(
+                1); // initialises the classes: code under test, too, which the schedule would interrupt only once
         for (long seed = 1; seed <= QUICK; seed++) {
             Fingerprint first = Fingerprint.of(seed, Schedule.seeded(seed));
             assertThat(Fingerprint.of(seed, Schedule.seeded(seed)))
