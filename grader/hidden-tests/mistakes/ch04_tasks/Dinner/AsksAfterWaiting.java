@@ -1,0 +1,42 @@
+/*
+ * invokeAll starts all, and waits for all: whoever asks then how many are done hears that all are.
+ *
+ * Refused by: DinnerHiddenTest.who_is_done_is_asked_after_each_wait
+ */
+package ch04_tasks;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+public class Dinner {
+
+    static <T> List<T> inTurn(List<Callable<T>> recipes) throws Exception {
+        List<T> dishes = new ArrayList<>();
+        for (Callable<T> recipe : recipes) {
+            dishes.add(recipe.call());
+        }
+        return dishes;
+    }
+
+    static <T> List<T> together(List<Callable<T>> recipes) throws Exception {
+        try (ExecutorService kitchen = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<T>> tasks = kitchen.invokeAll(recipes);
+            tell(tasks);
+            List<T> dishes = new ArrayList<>();
+            for (Future<T> task : tasks) {
+                dishes.add(task.get());
+                tell(tasks);
+            }
+            return dishes;
+        }
+    }
+
+    private static <T> void tell(List<Future<T>> tasks) {
+        long done = tasks.stream().filter(Future::isDone).count();
+        System.out.println("dinner: " + done + " of " + tasks.size() + " done");
+    }
+}

@@ -1,0 +1,53 @@
+/*
+ * In turn, the failure is thrown at the end, when everything else has been cooked for nothing.
+ *
+ * Refused by: DinnerHiddenTest.in_turn_a_failure_stops_the_rest
+ */
+package ch04_tasks;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+public class Dinner {
+
+    static <T> List<T> inTurn(List<Callable<T>> recipes) throws Exception {
+        List<T> dishes = new ArrayList<>();
+        Exception failure = null;
+        for (Callable<T> recipe : recipes) {
+            try {
+                dishes.add(recipe.call());
+            } catch (Exception e) {
+                failure = e;
+            }
+        }
+        if (failure != null) {
+            throw failure;
+        }
+        return dishes;
+    }
+
+    static <T> List<T> together(List<Callable<T>> recipes) throws Exception {
+        try (ExecutorService kitchen = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<T>> tasks = new ArrayList<>();
+            for (Callable<T> recipe : recipes) {
+                tasks.add(kitchen.submit(recipe));
+            }
+            tell(tasks);
+            List<T> dishes = new ArrayList<>();
+            for (Future<T> task : tasks) {
+                dishes.add(task.get());
+                tell(tasks);
+            }
+            return dishes;
+        }
+    }
+
+    private static <T> void tell(List<Future<T>> tasks) {
+        long done = tasks.stream().filter(Future::isDone).count();
+        System.out.println("dinner: " + done + " of " + tasks.size() + " done");
+    }
+}
