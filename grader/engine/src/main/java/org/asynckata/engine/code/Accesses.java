@@ -18,7 +18,9 @@ final class Accesses {
 
     void field(CodeBuilder code, FieldInstruction field) {
         Refusals.refuse(code, field.owner().asInternalName(), field.name().stringValue(), "");
-        if (CodeUnderTest.matches(field.owner().asInternalName()) && !place.owner.isOwnFinal(field.field())) {
+        if (place.isFollowed
+                && CodeUnderTest.matches(field.owner().asInternalName())
+                && !place.owner.isOwnFinal(field.field())) {
             switch (field.opcode()) {
                 case GETSTATIC -> ofClass(code, field, "readStatic");
                 case PUTSTATIC -> ofClass(code, field, "writeStatic");

@@ -8,6 +8,7 @@ import java.lang.classfile.ClassTransform;
 import java.lang.classfile.CodeModel;
 import java.lang.classfile.CodeTransform;
 import java.lang.classfile.MethodModel;
+import java.lang.classfile.attribute.CodeAttribute;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;
 import java.lang.constant.MethodTypeDesc;
@@ -23,9 +24,16 @@ final class ClassRewriter implements ClassTransform {
     private final ClassModel model;
     private final OwnClass own;
     private final boolean shadowed;
+    private final int longestFollowed;
 
-    ClassRewriter(ClassModel model, CodeRewriter.Members members) {
+    /**
+     * Makes a transform of this class.
+     *
+     * @param longestFollowed methods that are longer get no probes, for a method cannot be longer than 64 KB
+     */
+    ClassRewriter(ClassModel model, CodeRewriter.Members members, int longestFollowed) {
         this.model = model;
+        this.longestFollowed = longestFollowed;
         this.own = new OwnClass(model);
         this.shadowed = members == CodeRewriter.Members.MAY_BE_ADDED && hasVariables(model);
     }
@@ -44,12 +52,16 @@ final class ClassRewriter implements ClassTransform {
         }
         builder.transformMethod(method, (methodBuilder, part) -> {
             if (part instanceof CodeModel code) {
-                methodBuilder.transformCode(
-                        code, CodeTransform.ofStateful(() -> new MethodRewriter(new Place(own, method, code), code)));
+                methodBuilder.transformCode(code, CodeTransform.ofStateful(() -> rewriter(method, code)));
             } else {
                 methodBuilder.with(part);
             }
         });
+    }
+
+    private MethodRewriter rewriter(MethodModel method, CodeModel code) {
+        boolean isFollowed = ((CodeAttribute) code).codeLength() <= longestFollowed;
+        return new MethodRewriter(new Place(own, method, code, isFollowed), code);
     }
 
     @Override

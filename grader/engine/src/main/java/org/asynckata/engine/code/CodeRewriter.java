@@ -17,6 +17,9 @@ import java.util.stream.StreamSupport;
 public final class CodeRewriter {
     private static final Map<ClassBytes, byte[]> REWRITTEN = new ConcurrentHashMap<>();
 
+    /** Bytes of code that probes cannot make too long for the JVM. */
+    private static final int LONG_METHOD = 4000;
+
     private static final String TICKS = Ticks.class.getName().replace('.', '/');
 
     private CodeRewriter() {}
@@ -55,7 +58,11 @@ public final class CodeRewriter {
         if (members == Members.MAY_BE_ADDED && MethodReferences.anyIn(model)) {
             model = context.parse(MethodReferences.bridged(context, model));
         }
-        return context.transformClass(model, new ClassRewriter(model, members));
+        try {
+            return context.transformClass(model, new ClassRewriter(model, members, Integer.MAX_VALUE));
+        } catch (IllegalArgumentException tooLong) {
+            return context.transformClass(model, new ClassRewriter(model, members, LONG_METHOD));
+        }
     }
 
     private static boolean isRewritten(ClassModel model) {

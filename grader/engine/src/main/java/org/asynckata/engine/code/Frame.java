@@ -28,8 +28,8 @@ final class Frame {
         if (!place.isInitializer) {
             Probes.tick(code, "tick");
         }
-        if (place.isConstructor && place.owner.ordersUnderItsOwnName()) {
-            Probes.call(code, "ordersByItself");
+        if (!place.isFollowed || place.isConstructor && place.owner.ordersUnderItsOwnName()) {
+            Probes.call(code, "ordersUnseen");
         }
         if (usesClass()) {
             code.loadConstant(place.owner.type);

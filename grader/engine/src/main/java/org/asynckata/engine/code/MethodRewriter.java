@@ -26,6 +26,7 @@ final class MethodRewriter implements CodeTransform {
     private final List<CodeElement> elements;
     private final Loops loops;
     private final Frame frame;
+    private final Initializers initializers = new Initializers();
     private final Accesses accesses;
     private final Calls calls;
     private final Set<Integer> handlers = new HashSet<>();
@@ -56,6 +57,7 @@ final class MethodRewriter implements CodeTransform {
     @Override
     public void accept(CodeBuilder code, CodeElement element) {
         loops.before(code, index++);
+        boolean fillsNewArray = initializers.fills(element);
         switch (element) {
             case LineNumber number -> {
                 place.line(number.line());
@@ -72,9 +74,9 @@ final class MethodRewriter implements CodeTransform {
                 }
             }
             case FieldInstruction field -> accesses.field(code, field);
-            case ArrayLoadInstruction load -> accesses.load(code, load);
-            case ArrayStoreInstruction store -> accesses.store(code, store);
-            case MonitorInstruction monitor -> accesses.monitor(code, monitor);
+            case ArrayLoadInstruction load when place.isFollowed -> accesses.load(code, load);
+            case ArrayStoreInstruction store when place.isFollowed && !fillsNewArray -> accesses.store(code, store);
+            case MonitorInstruction monitor when place.isFollowed -> accesses.monitor(code, monitor);
             case NewObjectInstruction creation -> calls.creation(code, creation);
             case InvokeInstruction call -> calls.call(code, call);
             case ReturnInstruction end -> {

@@ -10,6 +10,10 @@ import org.asynckata.engine.races.Site;
 /** Where the rewriting is: class, method and line. */
 final class Place {
     final OwnClass owner;
+
+    /** Whether there are probes around its accesses and calls. */
+    final boolean isFollowed;
+
     final boolean isStatic;
     final boolean isSynchronized;
     final boolean isConstructor;
@@ -20,8 +24,9 @@ final class Place {
     private int freeLocal;
     private int line;
 
-    Place(OwnClass owner, MethodModel method, CodeModel code) {
+    Place(OwnClass owner, MethodModel method, CodeModel code, boolean isFollowed) {
         this.owner = owner;
+        this.isFollowed = isFollowed;
         isStatic = method.flags().has(AccessFlag.STATIC);
         isSynchronized = method.flags().has(AccessFlag.SYNCHRONIZED);
         isPrivate = method.flags().has(AccessFlag.PRIVATE);

@@ -231,8 +231,11 @@ public final class Probe {
         }
     }
 
-    /** An object is made whose inherited methods order things, called on it as if they were its own. */
-    public static void ordersByItself() {
+    /**
+     * From here on things may be ordered unseen: an object has been made whose inherited methods are called as if they were its
+     * own, or a method begins that is too long for probes.
+     */
+    public static void ordersUnseen() {
         RaceDetector races = races();
         if (races != null) {
             races.giveUp();

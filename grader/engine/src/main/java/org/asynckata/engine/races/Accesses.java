@@ -14,7 +14,7 @@ final class Accesses {
 
     /** A field of an object. */
     DataRace field(Strand me, Object owner, Site site, boolean write) {
-        ClassFacts.Variable variable = ClassFacts.of(owner.getClass()).variable(site);
+        ClassFacts.Variable variable = ClassFacts.of(owner.getClass(), site).variable();
         if (variable == null || variable.isFinal()) {
             return null;
         }
@@ -29,7 +29,7 @@ final class Accesses {
 
     /** A static field; whoever uses one comes after the initialisation of its class. */
     DataRace staticField(Strand me, Class<?> owner, Site site, boolean write) {
-        ClassFacts.Variable variable = ClassFacts.of(owner).variable(site);
+        ClassFacts.Variable variable = ClassFacts.of(owner, site).variable();
         if (variable == null) {
             return null;
         }

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * What the check must know about a loaded class of the code under test.
+ * What the check must know about a loaded class.
  *
  * <p>Found out when the class is in use, not when it is rewritten: the classes around it may be other ones the next time.
  */
@@ -19,67 +19,82 @@ final class ClassFacts {
     };
 
     private final Class<?> type;
-    private final Map<String, Variable> declared = new HashMap<>();
-    private final Map<String, Variable> found = new HashMap<>();
-    private final Map<String, Effect> effects = new HashMap<>();
-    private final int fields;
+    private final Map<String, Fact> facts = new HashMap<>();
+    private Map<String, Variable> variables;
     private Shadow statics;
 
     private ClassFacts(Class<?> type) {
         this.type = type;
-        Class<?> parent = type.getSuperclass();
-        int slot = parent == null || parent.getClassLoader() == null ? 0 : of(parent).fields;
-        for (Field field : fieldsOf(type)) {
-            declared.put(field.getName(), Variable.of(field, slot++));
-        }
-        this.fields = slot;
     }
 
     static ClassFacts of(Class<?> type) {
         return ALL.get(type);
     }
 
-    private static Field[] fieldsOf(Class<?> type) {
+    /** What a place is for objects of a class. */
+    static Fact of(Class<?> type, Site site) {
+        Fact last = site.lastFact();
+        return last != null && last.type == type ? last : of(type).fact(site);
+    }
+
+    private Fact fact(Site site) {
+        Fact fact = facts.get(site.key());
+        if (fact == null) {
+            fact = site.isCall() ? new Fact(type, Effects.of(type, site), null) : new Fact(type, null, variable(site));
+            facts.put(site.key(), fact);
+        }
+        site.remember(fact);
+        return fact;
+    }
+
+    /** The field that the place names, which this class or one above it declares; null if it cannot be found. */
+    private Variable variable(Site site) {
+        // Looked for from the class that the place names: one below it may declare another field of the same name.
+        Class<?> above = type;
+        while (above != null && !above.getName().equals(site.owner())) {
+            above = above.getSuperclass();
+        }
+        return above == null ? null : of(above).variable(site.name());
+    }
+
+    private Variable variable(String name) {
+        if (type.getClassLoader() == null) {
+            return null;
+        }
+        Variable variable = variables().get(name);
+        for (Class<?> parent : type.getInterfaces()) {
+            variable = variable != null ? variable : of(parent).variable(name);
+        }
+        Class<?> parent = type.getSuperclass();
+        return variable != null || parent == null ? variable : of(parent).variable(name);
+    }
+
+    private Map<String, Variable> variables() {
+        if (variables == null) {
+            variables = new HashMap<>();
+            int slot = firstSlot();
+            for (Field field : declaredFields()) {
+                variables.put(field.getName(), Variable.of(field, slot++));
+            }
+        }
+        return variables;
+    }
+
+    /** Numbers of fields begin after those of the class above, whose fields the same objects have. */
+    private int firstSlot() {
+        Class<?> parent = type.getSuperclass();
+        if (parent == null || parent.getClassLoader() == null) {
+            return 0;
+        }
+        return of(parent).firstSlot() + of(parent).variables().size();
+    }
+
+    private Field[] declaredFields() {
         try {
             return type.getDeclaredFields();
         } catch (LinkageError missingTypeOfSomeField) {
             return new Field[0];
         }
-    }
-
-    /** The field that the place names, which this class or one above it declares; null if it cannot be found. */
-    Variable variable(Site site) {
-        // Named with its owner, because a subclass may declare another one of the same name.
-        String key = site.owner() + '.' + site.name();
-        if (!found.containsKey(key)) {
-            found.put(key, find(site));
-        }
-        return found.get(key);
-    }
-
-    private Variable find(Site site) {
-        Class<?> above = type;
-        while (above != null && !above.getName().equals(site.owner())) {
-            above = above.getSuperclass();
-        }
-        return above == null ? null : declared(above, site.name());
-    }
-
-    private static Variable declared(Class<?> type, String name) {
-        if (type == null || type.getClassLoader() == null) {
-            return null;
-        }
-        Variable variable = of(type).declared.get(name);
-        for (Class<?> parent : type.getInterfaces()) {
-            variable = variable != null ? variable : declared(parent, name);
-        }
-        return variable != null ? variable : declared(type.getSuperclass(), name);
-    }
-
-    /** What a call on an object of this class does. */
-    Effect effect(Site site) {
-        return effects.computeIfAbsent(
-                site.owner() + '.' + site.name() + site.descriptor(), _ -> Effects.of(type, site));
     }
 
     /** What the simulation knows about the class itself: its static fields, and who has initialised it. */
@@ -89,6 +104,14 @@ final class ClassFacts {
         }
         return statics;
     }
+
+    /**
+     * What a place is for objects of a class.
+     *
+     * @param effect what the call there does, or null
+     * @param variable what is accessed there, or null
+     */
+    record Fact(Class<?> type, Effect effect, Variable variable) {}
 
     /** A field. */
     record Variable(Class<?> owner, String name, boolean isFinal, boolean isVolatile, int slot) {

@@ -52,7 +52,12 @@ final class Edges {
 
     /** The second object orders things together with the first, as a condition does with its lock. */
     void partOf(Object whole, Object part) {
-        shadows.of(part).whole = whole;
+        Shadow shadow = shadows.of(part);
+        if (shadow.isForAll()) {
+            partsUnknown = true;
+        } else {
+            shadow.whole = whole;
+        }
     }
 
     private Shadow shadow(Object object) {

@@ -32,6 +32,11 @@ final class Shadow extends WeakReference<Object> {
         return shadow;
     }
 
+    /** Whether it stands for many objects, of a kind that was given up. */
+    boolean isForAll() {
+        return get() == null;
+    }
+
     /** What was released through the object itself, such as a lock. */
     VectorClock clock() {
         if (clock == null) {

@@ -17,12 +17,32 @@ final class ShadowTable {
     private final RaceDetector detector;
     private final Map<String, Map<Integer, Kind>> kinds = new HashMap<>();
 
+    /** Those found last, in turns. */
+    private final Shadow[] recent = new Shadow[8];
+
+    private int next;
+
     ShadowTable(RaceDetector detector) {
         this.detector = detector;
     }
 
     /** The shadow of the object; of a kind that was given up, one for all of the kind. */
     Shadow of(Object object) {
+        for (Shadow shadow : recent) {
+            if (shadow != null && shadow.get() == object) {
+                return shadow;
+            }
+        }
+        Shadow found = find(object);
+        if (found.isForAll()) {
+            Arrays.fill(recent, null); // others of its kind, found when they still had one each
+        } else {
+            recent[next++ % recent.length] = found;
+        }
+        return found;
+    }
+
+    private Shadow find(Object object) {
         Class<?> type = object.getClass();
         int length = type.isArray() ? Array.getLength(object) : 0;
         return kinds.computeIfAbsent(type.getName(), _ -> new HashMap<>())
@@ -33,7 +53,7 @@ final class ShadowTable {
     /** The shadow of the object; null if its kind was given up. */
     Shadow ofChecked(Object object) {
         Shadow shadow = of(object);
-        return shadow.get() == null ? null : shadow;
+        return shadow.isForAll() ? null : shadow;
     }
 
     private static final class Kind {
@@ -75,8 +95,8 @@ final class ShadowTable {
         /** The clocks of all become one, which orders more than it should and never less. */
         private Shadow giveUp(RaceDetector detector) {
             forAll = new Shadow(null, detector);
-            for (Shadow shadow : shadows) {
-                forAll.clock().join(shadow.clock());
+            for (int i = 0; i < count; i++) {
+                forAll.clock().join(shadows[i].clock());
             }
             shadows = null;
             return forAll;

@@ -1,5 +1,6 @@
 package org.asynckata.engine.races;
 
+import java.lang.ref.WeakReference;
 import java.util.Arrays;
 
 /** A place in the code under test: an access, or a call. Rewritten code knows it by its number. */
@@ -13,10 +14,13 @@ public final class Site {
     private final String name;
     private final String descriptor;
 
-    // The effect that a call had on the last type of the JDK. Not kept for other types: that would keep their loaders
-    // alive.
-    private Class<?> lastType;
-    private Effect lastEffect;
+    /** With the owner, to tell fields and methods of one name apart. */
+    private final String key;
+
+    private Effect effect;
+
+    /** Weak, for a fact keeps its class and so the loader alive. */
+    private WeakReference<ClassFacts.Fact> lastFact = new WeakReference<>(null);
 
     private Site(int id, String where, String owner, String name, String descriptor) {
         this.id = id;
@@ -24,6 +28,7 @@ public final class Site {
         this.owner = owner;
         this.name = name;
         this.descriptor = descriptor;
+        this.key = owner + '.' + name + descriptor;
     }
 
     /**
@@ -73,24 +78,29 @@ public final class Site {
         return descriptor != null && descriptor.startsWith("(");
     }
 
-    /** What the call does when made on this object. */
-    Effect effectOn(Object receiver) {
-        Class<?> type = receiver.getClass();
-        if (type == lastType) {
-            return lastEffect;
-        }
-        if (type.getClassLoader() != null) {
-            return ClassFacts.of(type).effect(this);
-        }
-        lastType = type;
-        return lastEffect = Effects.of(type, this);
-    }
-
     /** What the call does, of a static method. */
     Effect effect() {
-        if (lastEffect == null) {
-            lastEffect = Effects.ofStatic(this);
+        if (effect == null) {
+            effect = Effects.ofStatic(this);
         }
-        return lastEffect;
+        return effect;
+    }
+
+    /** What the call does when made on this object. */
+    Effect effectOn(Object receiver) {
+        return ClassFacts.of(receiver.getClass(), this).effect();
+    }
+
+    String key() {
+        return key;
+    }
+
+    /** What this place was for the class that came last; null if it is forgotten. */
+    ClassFacts.Fact lastFact() {
+        return lastFact.get();
+    }
+
+    void remember(ClassFacts.Fact fact) {
+        lastFact = new WeakReference<>(fact);
     }
 }
