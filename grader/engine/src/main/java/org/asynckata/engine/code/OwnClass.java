@@ -107,7 +107,7 @@ final class OwnClass {
 
     /** Whether others may call such methods under the name of this class; of an anonymous one they do not know the name. */
     boolean ordersUnderItsOwnName() {
-        return ordersByInheritance() && !Character.isDigit(name.charAt(name.lastIndexOf('$') + 1));
+        return ordersByInheritance() && !name.matches(".*\\$\\d+");
     }
 
     private static String key(MemberRefEntry method) {
