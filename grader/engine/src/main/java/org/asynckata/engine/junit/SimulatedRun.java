@@ -2,7 +2,9 @@ package org.asynckata.engine.junit;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.asynckata.engine.Timeline;
 import org.asynckata.engine.simulation.Limits;
 import org.asynckata.engine.simulation.Schedule;
@@ -14,8 +16,8 @@ import org.asynckata.engine.timeline.Stopwatch;
 
 /** A run under virtual time. */
 final class SimulatedRun implements TestRun, Stopwatch {
-    /** The run whose simulation is going on; there is one driver, so there is one at most. */
-    private static volatile SimulatedRun going;
+    /** The runs that are going on, or wait for the driver to carry them: several where JUnit runs tests in parallel. */
+    private static final Map<Stage, SimulatedRun> GOING = new ConcurrentHashMap<>();
 
     private final Simulation simulation;
     private final Recorder recorder = new Recorder(this);
@@ -27,27 +29,28 @@ final class SimulatedRun implements TestRun, Stopwatch {
     }
 
     private static Recorder recorderOfThisThread() {
-        SimulatedRun run = going;
-        return run != null && Stage.here() == run.simulation ? run.recorder : null;
+        Stage here = Stage.here();
+        SimulatedRun run = here == null ? null : GOING.get(here);
+        return run == null ? null : run.recorder;
     }
 
     @Override
     public void phase(Simulation.Body body) throws Throwable {
-        going = this;
+        GOING.put(simulation, this);
         try {
             simulation.run(body);
         } finally {
-            going = null;
+            GOING.remove(simulation);
         }
     }
 
     @Override
     public void finish() throws InterruptedException {
-        going = this;
+        GOING.put(simulation, this);
         try {
             simulation.finish();
         } finally {
-            going = null;
+            GOING.remove(simulation);
         }
     }
 

@@ -1,5 +1,7 @@
 package org.asynckata.engine.exact;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import ch00_random.RandomProgram;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +31,16 @@ record Fingerprint(long events, List<String> trace) {
                 .run());
         simulation.finish();
         return new Fingerprint(simulation.events(), trace);
+    }
+
+    /** Fails, with the first difference, if the other run of this program was another. */
+    void assertSame(Fingerprint other, long program) {
+        for (int i = 0; i < Math.min(trace.size(), other.trace.size()); i++) {
+            assertThat(other.trace.get(i))
+                    .as("line %d of program %d", i, program)
+                    .isEqualTo(trace.get(i));
+        }
+        assertThat(other).as("program " + program).isEqualTo(this);
     }
 
     /** One number for all of it, to be compared with that of another JVM. */
