@@ -44,6 +44,22 @@ class DeadlockTest {
     }
 
     @Test
+    void an_executor_closed_while_a_task_waits_for_ever() {
+        var never = new CountDownLatch(1);
+
+        VerdictError verdict = verdictOn(() -> {
+            try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
+                executor.submit(() -> {
+                    never.await();
+                    return 0;
+                });
+            }
+        });
+
+        assertDeadlock(verdict, "main waits for an executor to close at DeadlockTest.java:");
+    }
+
+    @Test
     void two_monitors_entered_crosswise() {
         Object fork = new Object();
         Object knife = new Object();

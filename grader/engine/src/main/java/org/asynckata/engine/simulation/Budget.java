@@ -59,8 +59,7 @@ final class Budget {
     boolean allows(long instant, Roster roster) {
         boolean allowed = instant <= lastInstant && events <= lastEvent;
         if (!allowed && !runningOn) {
-            incidents.add(
-                    Verdict.TIME_LIMIT, Sentences.timeLimit(Duration.ofNanos(instant - clock.nanos()), roster.live()));
+            Endings.tooLate(Duration.ofNanos(instant - clock.nanos()), roster, incidents);
         }
         return allowed;
     }

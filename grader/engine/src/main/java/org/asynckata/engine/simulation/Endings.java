@@ -1,5 +1,6 @@
 package org.asynckata.engine.simulation;
 
+import java.time.Duration;
 import java.util.List;
 import org.asynckata.engine.Verdict;
 
@@ -16,6 +17,19 @@ final class Endings {
             incidents.add(Verdict.LIVELOCK, Sentences.livelock(roster.live()));
         } else {
             incidents.add(Verdict.DEADLOCK, Sentences.deadlock(roster.live()));
+        }
+    }
+
+    /**
+     * Time must not go on any further. Who closes an executor looks once a day whether its tasks have ended: that is no limit
+     * of the program's, which may as well stand still.
+     */
+    static void tooLate(Duration wait, Roster roster, Incidents incidents) {
+        List<Thread> threads = roster.live();
+        if (threads.stream().allMatch(ThreadReport::waitsForOthers)) {
+            incidents.add(Verdict.DEADLOCK, Sentences.deadlock(threads));
+        } else {
+            incidents.add(Verdict.TIME_LIMIT, Sentences.timeLimit(wait, threads));
         }
     }
 

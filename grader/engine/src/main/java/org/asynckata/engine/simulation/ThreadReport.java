@@ -46,9 +46,24 @@ final class ThreadReport {
             case RUNNABLE -> "runs";
             case BLOCKED -> "waits to enter a synchronized block";
             case WAITING -> waiting(thread);
-            case TIMED_WAITING -> "sleeps or waits with a limit";
+            case TIMED_WAITING -> isClosing(thread) ? "waits for an executor to close" : "sleeps or waits with a limit";
             case TERMINATED -> "has ended";
         };
+    }
+
+    /** Whether only another thread can make this one go on. */
+    static boolean waitsForOthers(Thread thread) {
+        return switch (thread.getState()) {
+            case WAITING, BLOCKED -> true;
+            case TIMED_WAITING -> isClosing(thread);
+            default -> false;
+        };
+    }
+
+    private static boolean isClosing(Thread thread) {
+        return Arrays.stream(thread.getStackTrace())
+                .anyMatch(frame -> frame.getMethodName().equals("close")
+                        && frame.getClassName().startsWith("java.util.concurrent."));
     }
 
     private static String waiting(Thread thread) {
