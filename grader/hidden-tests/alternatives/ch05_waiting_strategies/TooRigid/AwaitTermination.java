@@ -1,0 +1,45 @@
+/* An executor that takes no more work is terminated when all is done: so the limit is for that. */
+package ch05_waiting_strategies;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+
+public class TooRigid {
+
+    static <T> List<T> everything(List<Callable<T>> recipes) throws Exception {
+        try (ExecutorService kitchen = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<T> meal = new ArrayList<>();
+            for (Future<T> dish : kitchen.invokeAll(recipes)) {
+                meal.add(dish.get());
+            }
+            return meal;
+        }
+    }
+
+    static <T> List<T> readyWithin(List<Callable<T>> recipes, Duration limit) throws Exception {
+        try (ExecutorService kitchen = Executors.newCachedThreadPool()) {
+            List<Future<T>> dishes = new ArrayList<>();
+            recipes.forEach(recipe -> dishes.add(kitchen.submit(recipe)));
+            kitchen.shutdown();
+            try {
+                kitchen.awaitTermination(limit.toMillis(), TimeUnit.MILLISECONDS);
+                return ready(dishes);
+            } finally {
+                kitchen.shutdownNow();
+            }
+        }
+    }
+
+    private static <T> List<T> ready(List<Future<T>> dishes) {
+        return dishes.stream()
+                .filter(dish -> dish.state() == Future.State.SUCCESS)
+                .map(Future::resultNow)
+                .toList();
+    }
+}

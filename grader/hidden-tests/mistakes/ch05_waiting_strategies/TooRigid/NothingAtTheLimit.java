@@ -1,0 +1,42 @@
+/*
+ * If not everything is ready at the limit, there is nothing: what is done already is thrown away, too.
+ *
+ * Refused by: TooRigidHiddenTest.any_dishes_and_any_limit
+ */
+package ch05_waiting_strategies;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+
+public class TooRigid {
+
+    static <T> List<T> everything(List<Callable<T>> recipes) throws Exception {
+        try (ExecutorService kitchen = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<T> meal = new ArrayList<>();
+            for (Future<T> dish : kitchen.invokeAll(recipes)) {
+                meal.add(dish.get());
+            }
+            return meal;
+        }
+    }
+
+    static <T> List<T> readyWithin(List<Callable<T>> recipes, Duration limit) throws Exception {
+        try (ExecutorService kitchen = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<T>> dishes = kitchen.invokeAll(recipes, limit.toMillis(), TimeUnit.MILLISECONDS);
+            return dishes.stream().anyMatch(Future::isCancelled) ? List.of() : ready(dishes);
+        }
+    }
+
+    private static <T> List<T> ready(List<Future<T>> dishes) {
+        return dishes.stream()
+                .filter(dish -> dish.state() == Future.State.SUCCESS)
+                .map(Future::resultNow)
+                .toList();
+    }
+}
