@@ -1,5 +1,9 @@
 package org.asynckata.grader.cli;
 
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import org.asynckata.grader.Workers;
 import org.asynckata.grader.collect.UnusableSubmission;
 import org.asynckata.grader.step.GraderFailure;
 import picocli.CommandLine;
@@ -17,24 +21,35 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = AsyncKata.Version.class,
         scope = ScopeType.INHERIT,
-        subcommands = {GradeCommand.class, ListCommand.class, CheckCommand.class})
+        subcommands = ListCommand.class)
 public final class AsyncKata implements Runnable {
+    private static final Set<String> NEED_WORKERS = Set.of("grade", "check");
+
     @Spec
     private CommandSpec spec;
 
     /** Runs a command and exits with what it says. */
     public static void main(String[] args) {
         try {
-            System.exit(commandLine().execute(args));
+            System.exit(commandLine(workersFor(args)).execute(args));
         } catch (Error e) {
             System.err.println("the grader failed: " + e);
             System.exit(ExitCode.GRADER_FAILED);
         }
     }
 
+    /** Workers need a while to come up, and reading the command line takes a part of it. */
+    private static Supplier<Workers> workersFor(String[] args) {
+        return args.length > 0 && NEED_WORKERS.contains(args[0])
+                ? CompletableFuture.supplyAsync(Workers::start)::join
+                : Workers::start;
+    }
+
     /** The command line, for those who want to run it without exiting. */
-    static CommandLine commandLine() {
+    static CommandLine commandLine(Supplier<Workers> workers) {
         return new CommandLine(new AsyncKata())
+                .addSubcommand(new GradeCommand(workers))
+                .addSubcommand(new CheckCommand(workers))
                 .setParameterExceptionHandler(AsyncKata::onBadArguments)
                 .setExecutionExceptionHandler(AsyncKata::onFailure);
     }

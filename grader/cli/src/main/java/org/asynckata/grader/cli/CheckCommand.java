@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.asynckata.grader.Grader;
 import org.asynckata.grader.Workers;
 import org.asynckata.grader.collect.UnusableSubmission;
@@ -20,6 +21,8 @@ import picocli.CommandLine.Spec;
 final class CheckCommand implements Callable<Integer> {
     private static final Duration LIMIT = Duration.ofSeconds(60);
 
+    private final Supplier<Workers> workers;
+
     @Spec
     private CommandSpec spec;
 
@@ -30,12 +33,16 @@ final class CheckCommand implements Callable<Integer> {
             description = "The kit's checkout (default: this folder).")
     private Path root;
 
+    CheckCommand(Supplier<Workers> workers) {
+        this.workers = workers;
+    }
+
     @Override
     public Integer call() throws UnusableSubmission {
         PrintWriter out = spec.commandLine().getOut();
-        try (Workers workers = Workers.start()) {
+        try (Workers started = workers.get()) {
             Kit kit = Kit.ofThisGrader();
-            SelfCheck.Result result = SelfCheck.of(root, kit, new Grader(kit, workers, LIMIT));
+            SelfCheck.Result result = SelfCheck.of(root, kit, new Grader(kit, started, LIMIT));
             result.findings().forEach(out::println);
             out.printf(
                     "%d exercises; %d stubs, solutions, mistakes and alternatives graded; %d findings%n",

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.asynckata.grader.Grader;
 import org.asynckata.grader.Workers;
 import org.asynckata.grader.collect.Collector;
@@ -28,6 +29,8 @@ import picocli.CommandLine.Spec;
         name = "grade",
         description = "Grades a submission: the root of a fork, or a folder laid out as exercises/ is.")
 final class GradeCommand implements Callable<Integer> {
+    private final Supplier<Workers> workers;
+
     @Spec
     private CommandSpec spec;
 
@@ -53,6 +56,10 @@ final class GradeCommand implements Callable<Integer> {
     @Option(names = "--show-command", hidden = true, description = "End with the command that grades another folder.")
     private boolean showCommand;
 
+    GradeCommand(Supplier<Workers> workers) {
+        this.workers = workers;
+    }
+
     @Override
     public Integer call() throws UnusableSubmission, UnusableInput {
         require(min >= 0 && min <= 100, "--min is a percentage, 0 to 100");
@@ -75,10 +82,10 @@ final class GradeCommand implements Callable<Integer> {
 
     private Report grade() throws UnusableSubmission {
         Instant start = Instant.now();
-        try (Workers workers = Workers.start()) {
+        try (Workers started = workers.get()) {
             Kit kit = Kit.ofThisGrader();
             Submission submission = Collector.collect(folder, kit);
-            Grader grader = new Grader(kit, workers, Duration.ofSeconds(timeLimit));
+            Grader grader = new Grader(kit, started, Duration.ofSeconds(timeLimit));
             List<ExerciseResult> results = grader.grade(submission.candidates(), _ -> {});
             int took = Math.toIntExact(Duration.between(start, Instant.now()).toMillis());
             Report.Run run = new Report.Run(

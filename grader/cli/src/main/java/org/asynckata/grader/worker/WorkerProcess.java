@@ -35,10 +35,11 @@ final class WorkerProcess {
     }
 
     static WorkerProcess start(WorkerCommand command) {
-        byte[] nonce = new byte[Frames.NONCE_BYTES];
-        new SecureRandom().nextBytes(nonce);
         try {
-            WorkerProcess worker = new WorkerProcess(command.processBuilder().start(), nonce);
+            Process process = command.processBuilder().start();
+            byte[] nonce = new byte[Frames.NONCE_BYTES];
+            new SecureRandom().nextBytes(nonce);
+            WorkerProcess worker = new WorkerProcess(process, nonce);
             Thread.ofVirtual().start(worker::listen);
             Thread.ofVirtual().start(worker::keepLastWords);
             worker.write(out -> out.write(nonce));

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import org.asynckata.grader.Workers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -133,7 +134,7 @@ class CommandLineTest {
     }
 
     private CommandLine commandLine() {
-        return AsyncKata.commandLine().setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
+        return AsyncKata.commandLine(Workers::start).setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
     }
 
     private void copySolutions() throws IOException {
