@@ -75,13 +75,16 @@ class CommandLineTest {
     }
 
     @Test
-    void solutions_have_full_marks_and_grades_are_identical() throws IOException {
-        String solutions = KIT.resolve("solutions").toString();
+    void a_file_and_a_folder_get_the_same_report_and_grades_are_identical() throws IOException {
+        copySolutions();
         Path first = folder.resolve("first.json");
-        assertThat(run("grade", solutions, "--min", "100", "--report", first.toString()))
-                .isZero();
-        assertThat(out.toString().lines().toList().getLast()).matches("Score: (\\d+) of \\1 \\(100 %\\)");
-        assertThat(run("grade", solutions, "--report", folder.resolve("second").toString()))
+        assertThat(run("grade", folder.toString(), "--report", first.toString())).isZero();
+        assertThat(statuses(first))
+                .containsEntry("Breakfast", "solved")
+                .containsEntry("Hello", "solved")
+                .doesNotContainValue("partly");
+        assertThat(out.toString().lines().toList().getLast()).matches("Score: \\d+ of \\d+ \\(\\d+ %\\)");
+        assertThat(run("grade", folder.toString(), "--report", folder.resolve("second").toString()))
                 .isZero();
         assertThat(withoutRun(folder.resolve("second/report.json"))).isEqualTo(withoutRun(first));
     }
@@ -99,13 +102,7 @@ class CommandLineTest {
         Path report = folder.resolve("report.json");
         assertThat(run("grade", folder.toString(), "--report", report.toString()))
                 .isZero();
-        Map<String, String> statuses = new TreeMap<>();
-        JsonMapper.shared()
-                .readTree(report)
-                .get("exercises")
-                .forEach(e -> statuses.put(
-                        e.get("name").stringValue(), e.get("status").stringValue()));
-        assertThat(statuses)
+        assertThat(statuses(report))
                 .containsEntry("AssemblyLine", "wrong signature")
                 .containsEntry("Breakfast", "does not compile")
                 .containsEntry("CallingVersusRunning", "solved")
@@ -148,6 +145,17 @@ class CommandLineTest {
 
     private static void edit(Path file, String from, String to) throws IOException {
         Files.writeString(file, Files.readString(file).replace(from, to));
+    }
+
+    private static Map<String, String> statuses(Path report) {
+        Map<String, String> statuses = new TreeMap<>();
+        JsonMapper.shared()
+                .readTree(report)
+                .get("exercises")
+                .forEach(exercise -> statuses.put(
+                        exercise.get("name").stringValue(),
+                        exercise.get("status").stringValue()));
+        return statuses;
     }
 
     private static JsonNode withoutRun(Path report) {
