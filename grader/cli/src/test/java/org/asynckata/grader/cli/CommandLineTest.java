@@ -78,13 +78,18 @@ class CommandLineTest {
     void a_file_and_a_folder_get_the_same_report_and_grades_are_identical() throws IOException {
         copySolutions();
         Path first = folder.resolve("first.json");
-        assertThat(run("grade", folder.toString(), "--report", first.toString())).isZero();
+        assertThat(run("grade", folder.toString(), "--report", first.toString()))
+                .isZero();
         assertThat(statuses(first))
                 .containsEntry("Breakfast", "solved")
                 .containsEntry("Hello", "solved")
                 .doesNotContainValue("partly");
         assertThat(out.toString().lines().toList().getLast()).matches("Score: \\d+ of \\d+ \\(\\d+ %\\)");
-        assertThat(run("grade", folder.toString(), "--report", folder.resolve("second").toString()))
+        assertThat(run(
+                        "grade",
+                        folder.toString(),
+                        "--report",
+                        folder.resolve("second").toString()))
                 .isZero();
         assertThat(withoutRun(folder.resolve("second/report.json"))).isEqualTo(withoutRun(first));
     }
@@ -131,7 +136,9 @@ class CommandLineTest {
     }
 
     private CommandLine commandLine() {
-        return AsyncKata.commandLine(Workers::start).setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
+        return AsyncKata.commandLine(Workers::start)
+                .setOut(new PrintWriter(out))
+                .setErr(new PrintWriter(err));
     }
 
     private void copySolutions() throws IOException {
