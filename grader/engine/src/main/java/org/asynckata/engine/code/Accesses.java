@@ -80,7 +80,10 @@ final class Accesses {
     void monitor(CodeBuilder code, MonitorInstruction monitor) {
         if (monitor.opcode() == Opcode.MONITORENTER) {
             Probes.call(code, "yieldPoint");
-            code.dup().with(monitor);
+            // Kept in a local variable. On the stack beneath the monitor, as no compiler leaves anything, the garbage
+            // collector forgets it while a virtual thread waits here, and the JVM crashes.
+            int kept = place.scratchLocals();
+            code.dup().astore(kept).with(monitor).aload(kept);
             Probes.call(code, "locked", Probes.OBJECT);
         } else {
             // Nothing may yield, let alone throw, between here and the end of the handler's range, which covers itself.
