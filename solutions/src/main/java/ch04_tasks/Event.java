@@ -1,0 +1,6 @@
+package ch04_tasks;
+
+import java.time.Duration;
+
+/** Given: a line and when it is printed, counted from the start. */
+public record Event(Duration at, String line) {}
