@@ -1,0 +1,28 @@
+/*
+ * Waits for all of them first. At the look there is nothing left to see.
+ *
+ * Refused by: ControlledBouquetHiddenTest.who_is_done_is_asked_at_the_look_and_never_again
+ */
+package ch04_tasks;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.concurrent.Future;
+
+public class ControlledBouquet {
+
+    static <T> Gathered<T> gather(SequencedMap<String, Future<T>> growing, Duration look) throws Exception {
+        List<T> flowers = new ArrayList<>();
+        for (Future<T> flower : growing.values()) {
+            flowers.add(flower.get());
+        }
+        Thread.sleep(look);
+        List<String> done = new ArrayList<>();
+        List<String> notDone = new ArrayList<>();
+        growing.forEach((name, flower) -> (flower.isDone() ? done : notDone).add(name));
+        System.out.println("florist: done " + done + ", growing " + notDone);
+        return new Gathered<>(done, flowers);
+    }
+}
