@@ -1,0 +1,43 @@
+/*
+ * Picks only as far as all is well.
+ *
+ * Refused by: SafeBouquetHiddenTest.good_picks_the_flowers_in_order
+ */
+package ch04_tasks;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+public class SafeBouquet {
+
+    static <T> List<Outcome<T>> gather(List<Callable<T>> flowers) throws Exception {
+        try (ExecutorService garden = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Outcome<T>> outcomes = new ArrayList<>();
+            for (Future<T> flower : garden.invokeAll(flowers)) {
+                try {
+                    outcomes.add(new Outcome.Bloomed<>(flower.get()));
+                } catch (ExecutionException e) {
+                    outcomes.add(new Outcome.Wilted<>(e.getCause()));
+                }
+            }
+            return outcomes;
+        }
+    }
+
+    static <T> List<T> good(List<Outcome<T>> outcomes) {
+        List<T> good = new ArrayList<>();
+        for (Outcome<T> outcome : outcomes) {
+            if (outcome instanceof Outcome.Bloomed<T>(T flower)) {
+                good.add(flower);
+            } else {
+                break;
+            }
+        }
+        return good;
+    }
+}

@@ -1,0 +1,46 @@
+/*
+ * Unwraps whatever looks like a wrapper, also the one that the flower itself has thrown.
+ *
+ * Refused by: SafeBouquetHiddenTest.it_tells_the_very_thing_that_was_thrown
+ */
+package ch04_tasks;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+public class SafeBouquet {
+
+    static <T> List<Outcome<T>> gather(List<Callable<T>> flowers) throws Exception {
+        try (ExecutorService garden = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Outcome<T>> outcomes = new ArrayList<>();
+            for (Future<T> flower : garden.invokeAll(flowers)) {
+                try {
+                    outcomes.add(new Outcome.Bloomed<>(flower.get()));
+                } catch (ExecutionException e) {
+                    Throwable why = e;
+                    while (why instanceof ExecutionException || why instanceof CompletionException) {
+                        why = why.getCause();
+                    }
+                    outcomes.add(new Outcome.Wilted<>(why));
+                }
+            }
+            return outcomes;
+        }
+    }
+
+    static <T> List<T> good(List<Outcome<T>> outcomes) {
+        List<T> good = new ArrayList<>();
+        for (Outcome<T> outcome : outcomes) {
+            if (outcome instanceof Outcome.Bloomed<T>(T flower)) {
+                good.add(flower);
+            }
+        }
+        return good;
+    }
+}
