@@ -1,0 +1,59 @@
+/*
+ * Stops only the flowers that stand behind the failed one. The ones before it may still grow, too.
+ *
+ * Refused by: RiskyBouquetHiddenTest.the_first_failure_stops_the_rest
+ */
+package ch04_tasks;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+public class RiskyBouquet {
+
+    static <T> List<T> gather(List<Callable<T>> flowers) throws Exception {
+        return gather(flowers, false);
+    }
+
+    static <T> List<T> gatherOrStop(List<Callable<T>> flowers) throws Exception {
+        return gather(flowers, true);
+    }
+
+    private static <T> List<T> gather(List<Callable<T>> flowers, boolean stopTheRest) throws Exception {
+        ExecutorService garden = Executors.newVirtualThreadPerTaskExecutor();
+        List<Future<T>> growing = new ArrayList<>();
+        try {
+            ExecutorCompletionService<T> asTheyEnd = new ExecutorCompletionService<>(garden);
+            for (Callable<T> flower : flowers) {
+                growing.add(asTheyEnd.submit(flower));
+            }
+            for (int ended = 0; ended < growing.size(); ended++) {
+                asTheyEnd.take().get();
+            }
+            return growing.stream().map(Future::resultNow).toList();
+        } catch (ExecutionException e) {
+            if (stopTheRest) {
+                boolean behind = false;
+                for (Future<T> flower : growing) {
+                    if (behind) {
+                        flower.cancel(true);
+                    }
+                    behind |= flower.state() == Future.State.FAILED;
+                }
+                garden.close();
+            }
+            throw e;
+        } catch (InterruptedException e) {
+            garden.shutdownNow();
+            garden.close();
+            throw e;
+        } finally {
+            garden.shutdown();
+        }
+    }
+}
