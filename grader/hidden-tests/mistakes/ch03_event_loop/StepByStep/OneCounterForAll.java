@@ -1,0 +1,54 @@
+/*
+ * How many are unfinished is kept in a static field: a second program starts counting for both.
+ *
+ * Refused by: StepByStepHiddenTest.several_programs_share_a_loop
+ */
+package ch03_event_loop;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+public class StepByStep {
+
+    private static int unfinished;
+
+    static Future<?> start(ScheduledExecutorService loop, List<Job> jobs) {
+        CompletableFuture<Void> done = new CompletableFuture<>();
+        loop.execute(() -> main(loop, jobs, done));
+        return done;
+    }
+
+    private static void main(ScheduledExecutorService loop, List<Job> jobs, CompletableFuture<Void> done) {
+        System.out.println("main: creating tasks");
+        unfinished = jobs.size();
+        for (Job job : jobs) {
+            loop.execute(() -> step(loop, job, 0, done));
+        }
+        System.out.println("main: waiting for tasks");
+        if (jobs.isEmpty()) {
+            allDone(done);
+        }
+    }
+
+    private static void step(ScheduledExecutorService loop, Job job, int paused, CompletableFuture<Void> done) {
+        System.out.println(job.name() + ": " + what(job, paused));
+        if (paused < job.pauses().size()) {
+            long pause = job.pauses().get(paused).toNanos();
+            loop.schedule(() -> step(loop, job, paused + 1, done), pause, TimeUnit.NANOSECONDS);
+        } else if (--unfinished == 0) {
+            allDone(done);
+        }
+    }
+
+    private static String what(Job job, int paused) {
+        return paused == 0 ? "starting" : paused == job.pauses().size() ? "finished" : "step " + paused;
+    }
+
+    private static void allDone(CompletableFuture<Void> done) {
+        System.out.println("main: all done");
+        done.complete(null);
+    }
+}

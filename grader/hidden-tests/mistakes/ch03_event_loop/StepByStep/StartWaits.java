@@ -1,0 +1,59 @@
+/*
+ * start returns when all is done: called by the loop, it waits for the loop.
+ *
+ * Refused by: StepByStepHiddenTest.nothing_is_printed_before_the_loop_gets_to_it
+ */
+package ch03_event_loop;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+public class StepByStep {
+
+    static Future<?> start(ScheduledExecutorService loop, List<Job> jobs) {
+        CompletableFuture<Void> done = new CompletableFuture<>();
+        loop.execute(() -> main(loop, jobs, done));
+        done.join();
+        return done;
+    }
+
+    private static void main(ScheduledExecutorService loop, List<Job> jobs, CompletableFuture<Void> done) {
+        System.out.println("main: creating tasks");
+        AtomicInteger unfinished = new AtomicInteger(jobs.size());
+        for (Job job : jobs) {
+            loop.execute(() -> step(loop, job, 0, unfinished, done));
+        }
+        System.out.println("main: waiting for tasks");
+        if (jobs.isEmpty()) {
+            allDone(done);
+        }
+    }
+
+    private static void step(
+            ScheduledExecutorService loop,
+            Job job,
+            int paused,
+            AtomicInteger unfinished,
+            CompletableFuture<Void> done) {
+        System.out.println(job.name() + ": " + what(job, paused));
+        if (paused < job.pauses().size()) {
+            long pause = job.pauses().get(paused).toNanos();
+            loop.schedule(() -> step(loop, job, paused + 1, unfinished, done), pause, TimeUnit.NANOSECONDS);
+        } else if (unfinished.decrementAndGet() == 0) {
+            allDone(done);
+        }
+    }
+
+    private static String what(Job job, int paused) {
+        return paused == 0 ? "starting" : paused == job.pauses().size() ? "finished" : "step " + paused;
+    }
+
+    private static void allDone(CompletableFuture<Void> done) {
+        System.out.println("main: all done");
+        done.complete(null);
+    }
+}
