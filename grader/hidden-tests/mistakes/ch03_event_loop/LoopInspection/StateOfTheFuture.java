@@ -1,0 +1,40 @@
+/*
+ * A future knows only running: whether its thread works or waits, it cannot tell.
+ *
+ * Refused by: LoopInspectionHiddenTest.the_state_is_that_of_the_thread_which_works
+ */
+package ch03_event_loop;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+
+public class LoopInspection {
+
+    private final Map<String, Future<?>> live = new ConcurrentHashMap<>();
+
+    <T> Future<T> start(String name, Callable<T> work) {
+        FutureTask<T> task = new FutureTask<>(() -> {
+            try {
+                return work.call();
+            } finally {
+                live.remove(name);
+            }
+        });
+        if (live.putIfAbsent(name, task) != null) {
+            throw new IllegalStateException(name + " is live already");
+        }
+        Thread.startVirtualThread(task);
+        return task;
+    }
+
+    Map<String, Thread.State> live() {
+        Map<String, Thread.State> snapshot = new HashMap<>();
+        live.forEach((name, task) -> snapshot.put(
+                name, task.state() == Future.State.RUNNING ? Thread.State.RUNNABLE : Thread.State.TERMINATED));
+        return snapshot;
+    }
+}
