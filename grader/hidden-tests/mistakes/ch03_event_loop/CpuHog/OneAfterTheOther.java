@@ -1,0 +1,47 @@
+/*
+ * Each answer is started when the one before it is in.
+ *
+ * Refused by: CpuHogHiddenTest.any_answers
+ */
+package ch03_event_loop;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+
+public class CpuHog {
+
+    static Future<List<Duration>> ioFirst(ScheduledExecutorService loop, Runnable hog, List<Io> ios) {
+        List<CompletableFuture<Duration>> slept = start(loop, ios);
+        return result(loop, CompletableFuture.runAsync(hog, loop), slept);
+    }
+
+    static Future<List<Duration>> hogElsewhere(ScheduledExecutorService loop, Runnable hog, List<Io> ios) {
+        return result(loop, CompletableFuture.runAsync(hog, Thread::startVirtualThread), start(loop, ios));
+    }
+
+    private static List<CompletableFuture<Duration>> start(ScheduledExecutorService loop, List<Io> ios) {
+        List<CompletableFuture<Duration>> slept = new ArrayList<>();
+        CompletableFuture<Duration> last = CompletableFuture.completedFuture(Duration.ZERO);
+        for (Io io : ios) {
+            last = last.thenCompose(before -> io.startOn(loop));
+            slept.add(last);
+        }
+        return slept;
+    }
+
+    private static Future<List<Duration>> result(
+            ScheduledExecutorService loop, CompletableFuture<Void> hog, List<CompletableFuture<Duration>> slept) {
+        CompletableFuture<Void> io = CompletableFuture.allOf(slept.toArray(CompletableFuture<?>[]::new));
+        return hog.thenCombineAsync(
+                io,
+                (nothing, neither) -> {
+                    System.out.println("main: all done");
+                    return slept.stream().map(CompletableFuture::join).toList();
+                },
+                loop);
+    }
+}
