@@ -132,6 +132,20 @@ public final class ByCollections {
         return true;
     }
 
+    public boolean viewMadeBeforehand() throws Exception {
+        Map<String, Integer> map = new HashMap<>(Map.of("a", 1));
+        Collection<Integer> values = map.values();
+        Twice.run(() -> {
+            synchronized (map) {
+                for (int value : values) {
+                    counter += value;
+                }
+                map.merge("a", 1, Integer::sum);
+            }
+        });
+        return counter == 3;
+    }
+
     public boolean vectorAndBuffer() throws Exception {
         Vector<String> vector = new Vector<>();
         StringBuffer buffer = new StringBuffer();

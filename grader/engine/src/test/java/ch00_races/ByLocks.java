@@ -139,6 +139,51 @@ public final class ByLocks {
         return counter == 12;
     }
 
+    public boolean stampedLockSeenAsOthers() throws Exception {
+        StampedLock lock = new StampedLock();
+        ReadWriteLock both = lock.asReadWriteLock();
+        Thread reader = Thread.startVirtualThread(() -> {
+            both.writeLock().lock();
+            counter++;
+            both.writeLock().unlock();
+            lock.asReadLock().lock();
+            int seen = counter;
+            lock.asReadLock().unlock();
+            if (seen < 1) {
+                throw new IllegalStateException();
+            }
+        });
+        long stamp = lock.writeLock();
+        counter++;
+        lock.unlockWrite(stamp);
+        reader.join();
+        return counter == 2;
+    }
+
+    private static final ReentrantLock SHARED = new ReentrantLock();
+    private static final Condition NEVER = SHARED.newCondition();
+
+    public boolean conditionMadeWithItsClass() throws Exception {
+        Thread waiter = Thread.startVirtualThread(() -> {
+            SHARED.lock();
+            try {
+                counter = 1;
+                NEVER.awaitNanos(10_000_000);
+                counter++;
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            } finally {
+                SHARED.unlock();
+            }
+        });
+        Thread.sleep(5);
+        SHARED.lock();
+        counter += 10;
+        SHARED.unlock();
+        waiter.join();
+        return counter == 12;
+    }
+
     public boolean semaphoreAsMutex() throws Exception {
         Semaphore mutex = new Semaphore(1);
         Twice.run(() -> {

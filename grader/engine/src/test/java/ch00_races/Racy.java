@@ -106,6 +106,25 @@ public final class Racy {
         return counts.get("k") == 1;
     }
 
+    public boolean mapIteration() throws Exception {
+        Map<String, Integer> counts = new HashMap<>(Map.of("a", 1));
+        Thread writer = Thread.startVirtualThread(() -> counts.put("b", 2));
+        int sum = 0;
+        for (int count : counts.values()) {
+            sum += count;
+        }
+        writer.join();
+        return sum == 3;
+    }
+
+    public boolean copyOfKeys() throws Exception {
+        Map<String, Integer> counts = new HashMap<>(Map.of("a", 1));
+        Thread writer = Thread.startVirtualThread(() -> counts.put("b", 2));
+        List<String> keys = new ArrayList<>(counts.keySet());
+        writer.join();
+        return !keys.isEmpty();
+    }
+
     public boolean builder() throws Exception {
         StringBuilder text = new StringBuilder();
         Twice.run(() -> text.append("x"));

@@ -80,8 +80,8 @@ final class Accesses {
     void monitor(CodeBuilder code, MonitorInstruction monitor) {
         if (monitor.opcode() == Opcode.MONITORENTER) {
             Probes.call(code, "yieldPoint");
-            // Kept in a local variable. On the stack beneath the monitor, as no compiler leaves anything, the garbage
-            // collector forgets it while a virtual thread waits here, and the JVM crashes.
+            // Kept in a local variable. A virtual thread that waits here is taken to be at the next instruction, and if that is
+            // a call, the garbage collector forgets its arguments on the stack: they would point to where the object was.
             int kept = place.scratchLocals();
             code.dup().astore(kept).with(monitor).aload(kept);
             Probes.call(code, "locked", Probes.OBJECT);

@@ -111,17 +111,30 @@ final class MethodReferences implements ClassTransform {
         }
     }
 
-    /** What a method reference refers to; null for anything else, such as a lambda, whose body is a bridge already. */
+    /** Whether it refers to a method without a bridge, which the probes will not see being called. */
+    static boolean isUnbridged(ClassDesc self, InvokeDynamicInstruction indy) {
+        return reference(self, indy.bootstrapMethod(), indy.bootstrapArgs()) != null;
+    }
+
+    /** What a method reference refers to that a bridge can replace, or null. */
     private static DirectMethodHandleDesc target(
             ClassModel model, DirectMethodHandleDesc bootstrap, List<ConstantDesc> arguments) {
+        boolean serializable = arguments.size() > 3
+                && arguments.get(3) instanceof Integer flags
+                && (flags & SERIALIZABLE) != 0; // and then named elsewhere, too
+        return serializable ? null : reference(model.thisClass().asSymbol(), bootstrap, arguments);
+    }
+
+    /** What a method reference refers to; null for anything else, such as a lambda, whose body is a bridge already. */
+    private static DirectMethodHandleDesc reference(
+            ClassDesc self, DirectMethodHandleDesc bootstrap, List<ConstantDesc> arguments) {
         if (!bootstrap.owner().descriptorString().equals('L' + FACTORY + ';')
-                || arguments.size() > 3 && ((Integer) arguments.get(3) & SERIALIZABLE) != 0
                 || !(arguments.get(1) instanceof DirectMethodHandleDesc target)) {
             return null;
         }
-        boolean isLambda = target.methodName().startsWith("lambda$")
-                && target.owner().equals(model.thisClass().asSymbol());
-        return isLambda ? null : target;
+        String name = target.methodName();
+        boolean isBridge = target.owner().equals(self) && (name.startsWith("lambda$") || name.startsWith(BRIDGE));
+        return isBridge ? null : target;
     }
 
     /** The type of the method seen as a static one; a receiver that is bound already must have its exact type. */

@@ -9,6 +9,7 @@ import java.lang.classfile.instruction.ArrayLoadInstruction;
 import java.lang.classfile.instruction.ArrayStoreInstruction;
 import java.lang.classfile.instruction.ExceptionCatch;
 import java.lang.classfile.instruction.FieldInstruction;
+import java.lang.classfile.instruction.InvokeDynamicInstruction;
 import java.lang.classfile.instruction.InvokeInstruction;
 import java.lang.classfile.instruction.LabelTarget;
 import java.lang.classfile.instruction.LineNumber;
@@ -79,6 +80,11 @@ final class MethodRewriter implements CodeTransform {
             case MonitorInstruction monitor when place.isFollowed -> accesses.monitor(code, monitor);
             case NewObjectInstruction creation -> calls.creation(code, creation);
             case InvokeInstruction call -> calls.call(code, call);
+            case InvokeDynamicInstruction indy
+            when MethodReferences.isUnbridged(place.owner.type, indy) -> {
+                Probes.call(code, "ordersUnseen");
+                code.with(indy);
+            }
             case ReturnInstruction end -> {
                 frame.end(code);
                 code.with(end);

@@ -233,7 +233,7 @@ public final class Probe {
 
     /**
      * From here on things may be ordered unseen: an object has been made whose inherited methods are called as if they were its
-     * own, or a method begins that is too long for probes.
+     * own, or a method reference without a bridge, or a method begins that is too long for probes.
      */
     public static void ordersUnseen() {
         RaceDetector races = races();

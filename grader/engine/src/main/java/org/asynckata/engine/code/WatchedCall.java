@@ -13,9 +13,19 @@ import java.util.Set;
  * local variables that nothing else uses. They are never uninitialised objects, though such may lie below them.
  */
 final class WatchedCall {
-    /** Methods of locks that give a part of the lock. */
-    private static final Set<String> GIVING =
-            Set.of("newCondition", "readLock", "writeLock", "asReadLock", "asWriteLock", "asReadWriteLock");
+    /** Methods that give a part of a lock, or a view of a collection. */
+    private static final Set<String> GIVING = Set.of(
+            "newCondition",
+            "readLock",
+            "writeLock",
+            "asReadLock",
+            "asWriteLock",
+            "asReadWriteLock",
+            "keySet",
+            "values",
+            "entrySet",
+            "subList",
+            "reversed");
 
     private final Place place;
     private final InvokeInstruction call;

@@ -60,9 +60,20 @@ final class Accesses {
                 : race(earlier, me, site, write, "element " + index + " of " + withArticle(array.getClass()));
     }
 
-    /** A collection or the like as a whole. */
+    /** The second object is a view of the first: an access to one is an access to the other. */
+    void partOf(Object whole, Object part) {
+        Shadow shadow = JdkTypes.isUnsafe(part.getClass().getName()) ? shadows.ofChecked(part) : null;
+        if (shadow != null && whole != part) {
+            shadow.whole = whole;
+        }
+    }
+
+    /** A collection or the like as one. */
     DataRace asOne(Strand me, Object collection, Site site, boolean write) {
         Shadow shadow = shadows.ofChecked(collection);
+        if (shadow != null && shadow.whole != null) {
+            return asOne(me, shadow.whole, site, write);
+        }
         Access earlier = shadow == null ? null : shadow.asOne().access(me, site, write);
         return earlier == null ? null : race(earlier, me, site, write, withArticle(collection.getClass()));
     }

@@ -2,7 +2,9 @@ package org.asynckata.engine.races;
 
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /** What orders things: locks and the like, each with a clock, and one clock for all that is not known exactly. */
 final class Edges {
@@ -52,6 +54,9 @@ final class Edges {
 
     /** The second object orders things together with the first, as a condition does with its lock. */
     void partOf(Object whole, Object part) {
+        if (!isPart(part)) {
+            return;
+        }
         Shadow shadow = shadows.of(part);
         if (shadow.isForAll()) {
             partsUnknown = true;
@@ -74,7 +79,9 @@ final class Edges {
 
     /** Whether it is a condition, or one half of a lock for readers and writers. */
     private static boolean isPart(Object object) {
-        return object instanceof Condition || object instanceof Lock && !(object instanceof ReentrantLock);
+        return object instanceof Condition
+                || object instanceof Lock && !(object instanceof ReentrantLock)
+                || object instanceof ReadWriteLock && !(object instanceof ReentrantReadWriteLock);
     }
 
     /** A volatile variable is written or read. */

@@ -42,7 +42,7 @@ final class Effects {
             return Effect.PLAIN;
         }
         String type = collection.getClass().getName();
-        return JdkTypes.isPlainCollection(type) ? Effect.READ : JdkTypes.isPlain(type) ? Effect.PLAIN : Effect.UNKNOWN;
+        return JdkTypes.isUnsafe(type) ? Effect.READ : JdkTypes.isPlain(type) ? Effect.PLAIN : Effect.UNKNOWN;
     }
 
     /** What a static method does. */

@@ -13,8 +13,8 @@ final class JdkTypes {
     static final Set<String> HANDING_OVER =
             Set.of("execute", "submit", "schedule", "scheduleAtFixedRate", "scheduleWithFixedDelay", "shutdown");
 
-    /** Not thread-safe, and nothing in them orders anything. */
-    private static final Set<String> PLAIN_COLLECTIONS = Set.of(
+    /** Not thread-safe, and nothing in them orders anything; the same goes for the classes nested in them. */
+    private static final Set<String> UNSAFE = Set.of(
             "java.util.ArrayList",
             "java.util.LinkedList",
             "java.util.ArrayDeque",
@@ -26,6 +26,7 @@ final class JdkTypes {
             "java.util.HashSet",
             "java.util.LinkedHashSet",
             "java.util.TreeSet",
+            "java.util.RegularEnumSet",
             "java.util.BitSet",
             "java.util.StringJoiner",
             "java.lang.StringBuilder");
@@ -224,8 +225,8 @@ final class JdkTypes {
     private JdkTypes() {}
 
     static Effect of(String type, String method) {
-        if (isPlainCollection(type)) {
-            return ofPlainCollection(method);
+        if (isUnsafe(type)) {
+            return ofUnsafe(method);
         }
         if (type.startsWith("java.lang.ThreadBuilders$") && method.equals("start")) {
             return Effect.START;
@@ -259,15 +260,15 @@ final class JdkTypes {
                 || type.contains("FieldUpdater");
     }
 
-    static boolean isPlainCollection(String type) {
-        return PLAIN_COLLECTIONS.contains(type);
+    /** Whether it is a type of objects that are not thread-safe, or of views of such. */
+    static boolean isUnsafe(String type) {
+        int nested = type.indexOf('$');
+        return UNSAFE.contains(nested < 0 ? type : type.substring(0, nested));
     }
 
     static boolean isPlain(String type) {
-        int nested = type.indexOf('$');
         return PLAIN.contains(type)
-                || isPlainCollection(type)
-                || nested > 0 && PLAIN_COLLECTIONS.contains(type.substring(0, nested))
+                || isUnsafe(type)
                 || type.startsWith("java.lang.") && isInLang(type) && !type.equals("java.lang.StringBuffer")
                 || PLAIN_PREFIXES.stream().anyMatch(type::startsWith);
     }
@@ -276,7 +277,7 @@ final class JdkTypes {
         return type.lastIndexOf('.') == "java.lang".length();
     }
 
-    private static Effect ofPlainCollection(String method) {
+    private static Effect ofUnsafe(String method) {
         return READS.contains(method)
                 ? Effect.READ
                 : WRITES.contains(method)

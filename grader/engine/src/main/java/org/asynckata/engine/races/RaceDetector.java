@@ -28,7 +28,9 @@ public final class RaceDetector {
             return;
         }
         Strand started = strands.of(child);
-        if (by != null && by != child) {
+        if (by == null) {
+            look(started); // a test begins, or a timer goes off
+        } else if (by != child) {
             Strand starter = strands.of(by);
             starter.releaseTo(started.clock);
             if (starter.effect == Effect.START) {
@@ -136,7 +138,7 @@ public final class RaceDetector {
                 edges.release(me, receiver); // what the call has called back happened before it returned
             }
             case JOIN -> join(me, (Thread) receiver);
-            case LOOK -> strands.all().forEach(other -> me.clock.join(other.clock));
+            case LOOK -> look(me);
             case UNKNOWN -> edges.acquireFromAnybody(me);
             case MAY_WRITE -> {
                 return changed ? verdict(accesses.asOne(me, receiver, site, true)) : null;
@@ -144,6 +146,10 @@ public final class RaceDetector {
             default -> {}
         }
         return null;
+    }
+
+    private void look(Strand me) {
+        strands.all().forEach(other -> other.releaseTo(me.clock));
     }
 
     private void join(Strand me, Thread thread) {
@@ -168,10 +174,11 @@ public final class RaceDetector {
         };
     }
 
-    /** The first object gave the second, which orders things together with it: a lock its condition. */
+    /** The first object gave the second, which is a part or a view of it: a lock its condition, a map its keys. */
     public void gives(Object whole, Object part) {
         if (on) {
             edges.partOf(whole, part);
+            accesses.partOf(whole, part);
         }
     }
 

@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ch00_nasty.Shapes;
 import java.io.InputStream;
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.ClassModel;
+import java.lang.constant.ClassDesc;
+import java.lang.constant.MethodTypeDesc;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,5 +42,55 @@ class CodeRewriterTest {
         byte[] twice = CodeRewriter.rewrite("ch00_nasty/Shapes", once, loader);
 
         assertThat(twice).isEqualTo(once);
+    }
+
+    @Test
+    void a_class_that_is_loaded_already_gets_no_members() throws Exception {
+        byte[] original = Rewritten.bytes(Shapes.class.getName());
+
+        byte[] rewritten = CodeRewriter.rewriteLoaded(
+                "ch00_nasty/Shapes", original, getClass().getClassLoader());
+
+        assertThat(members(rewritten)).isEqualTo(members(original));
+        assertThat(ClassFile.of().verify(rewritten)).isEmpty();
+    }
+
+    private static List<String> members(byte[] classFile) {
+        ClassModel model = ClassFile.of().parse(classFile);
+        return Stream.of(model.interfaces().stream(), model.fields().stream(), model.methods().stream())
+                .flatMap(each -> each.map(Object::toString))
+                .toList();
+    }
+
+    @Test
+    void a_method_that_is_too_long_for_probes_is_still_rewritten() throws Exception {
+        byte[] rewritten = CodeRewriter.rewrite(
+                "ch00_nasty/Long", withLongMethod(), getClass().getClassLoader());
+
+        assertThat(new Rewritten().define("ch00_nasty.Long", rewritten).getMethod("sum", int[].class))
+                .satisfies(sum ->
+                        assertThat(sum.invoke(null, (Object) new int[] {1})).isEqualTo(4000));
+    }
+
+    /** The sum of 4,000 readings of an element, one by one: 16 KB, and with probes far more than the 64 KB there may be. */
+    private static byte[] withLongMethod() {
+        return ClassFile.of()
+                .build(
+                        ClassDesc.of("ch00_nasty.Long"),
+                        type -> type.withFlags(ClassFile.ACC_PUBLIC)
+                                .withMethodBody(
+                                        "sum",
+                                        MethodTypeDesc.ofDescriptor("([I)I"),
+                                        ClassFile.ACC_PUBLIC | ClassFile.ACC_STATIC,
+                                        code -> {
+                                            code.iconst_0();
+                                            for (int i = 0; i < 4000; i++) {
+                                                code.aload(0)
+                                                        .iconst_0()
+                                                        .iaload()
+                                                        .iadd();
+                                            }
+                                            code.ireturn();
+                                        }));
     }
 }

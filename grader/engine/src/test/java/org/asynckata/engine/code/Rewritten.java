@@ -21,8 +21,11 @@ final class Rewritten extends ClassLoader {
     }
 
     private Class<?> define(String name) throws ClassNotFoundException {
-        byte[] bytes = CodeRewriter.rewrite(name.replace('.', '/'), bytes(name), this);
-        return defineClass(name, bytes, 0, bytes.length);
+        return define(name, CodeRewriter.rewrite(name.replace('.', '/'), bytes(name), this));
+    }
+
+    Class<?> define(String name, byte[] rewritten) {
+        return defineClass(name, rewritten, 0, rewritten.length);
     }
 
     /** The class file as the compiler has written it. */

@@ -11,6 +11,7 @@ import ch00_races.ByLocks;
 import ch00_races.ByMonitors;
 import ch00_races.BySynchronizers;
 import ch00_races.ByThreads;
+import ch00_races.Collected;
 import ch00_races.Racy;
 import java.util.Optional;
 import java.util.stream.LongStream;
@@ -60,6 +61,12 @@ class RacesTest {
     @MethodSource("correct")
     void a_correct_program_is_never_accused(Programs program) {
         assertThat(program.firstWrong(LongStream.range(20, 2_000))).isEmpty();
+    }
+
+    @Test
+    void nothing_is_lost_when_the_collector_moves_it() {
+        assertThat(new Programs(Collected.class, "monitorOfAWaitingThread").wrong(Programs.NO_SEED))
+                .isEmpty();
     }
 
     @Test
