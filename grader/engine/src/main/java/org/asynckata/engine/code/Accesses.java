@@ -80,8 +80,10 @@ final class Accesses {
     void monitor(CodeBuilder code, MonitorInstruction monitor) {
         if (monitor.opcode() == Opcode.MONITORENTER) {
             Probes.call(code, "yieldPoint");
-            // Kept in a local variable. A virtual thread that waits here is taken to be at the next instruction, and if that is
-            // a call, the garbage collector forgets its arguments on the stack: they would point to where the object was.
+            // Kept in a local variable. A virtual thread that waits here is taken to be at the next instruction, and if
+            // that is
+            // a call, the garbage collector forgets its arguments on the stack: they would point to where the object
+            // was.
             int kept = place.scratchLocals();
             code.dup().astore(kept).with(monitor).aload(kept);
             Probes.call(code, "locked", Probes.OBJECT);
