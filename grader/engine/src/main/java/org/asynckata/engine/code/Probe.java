@@ -106,8 +106,19 @@ public final class Probe {
 
     /** Before a call on an object. */
     public static void calls(Object receiver, int site) {
+        if (receiver != null) {
+            begins(receiver, site);
+        }
+    }
+
+    /** Before the call of a static method. */
+    public static void callsStatic(int site) {
+        begins(null, site);
+    }
+
+    private static void begins(Object receiver, int site) {
         Stage stage = Stage.here();
-        if (stage == null || receiver == null) {
+        if (stage == null) {
             return;
         }
         stage.maybeYield();
@@ -117,41 +128,18 @@ public final class Probe {
         }
     }
 
-    /** After it has returned. */
+    /** After a call on an object has returned. */
     public static void returns(Object receiver, int site) {
         Stage stage = Stage.here();
-        if (stage == null) {
-            return;
-        }
-        RaceDetector races = stage.races();
+        RaceDetector races = stage == null ? null : stage.races();
         if (races != null) {
             report(stage, races.returns(receiver, Site.of(site)));
         }
     }
 
-    /** Before the call of a static method. */
-    public static void callsStatic(int site) {
-        Stage stage = Stage.here();
-        if (stage == null) {
-            return;
-        }
-        stage.maybeYield();
-        RaceDetector races = stage.races();
-        if (races != null) {
-            races.callsStatic(Site.of(site));
-        }
-    }
-
-    /** After it has returned. */
+    /** After the call of a static method has returned. */
     public static void returnsStatic(int site) {
-        Stage stage = Stage.here();
-        if (stage == null) {
-            return;
-        }
-        RaceDetector races = stage.races();
-        if (races != null) {
-            races.returnsStatic(Site.of(site));
-        }
+        returns(null, site);
     }
 
     /** Before a call that reads this collection. */

@@ -62,7 +62,7 @@ final class Accesses {
 
     /** The second object is a view of the first: an access to one is an access to the other. */
     void partOf(Object whole, Object part) {
-        Shadow shadow = JdkTypes.isUnsafe(part.getClass().getName()) ? shadows.ofChecked(part) : null;
+        Shadow shadow = UnsafeTypes.contain(part.getClass().getName()) ? shadows.ofChecked(part) : null;
         if (shadow != null && whole != part) {
             shadow.whole = whole;
         }

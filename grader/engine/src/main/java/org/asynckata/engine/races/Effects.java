@@ -42,13 +42,13 @@ final class Effects {
             return Effect.PLAIN;
         }
         String type = collection.getClass().getName();
-        return JdkTypes.isUnsafe(type) ? Effect.READ : JdkTypes.isPlain(type) ? Effect.PLAIN : Effect.UNKNOWN;
+        return UnsafeTypes.contain(type) ? Effect.READ : JdkTypes.isPlain(type) ? Effect.PLAIN : Effect.UNKNOWN;
     }
 
     /** What a static method does. */
     static Effect ofStatic(Site site) {
         return site.owner().startsWith("java.")
-                ? JdkTypes.ofStatic(site.owner(), site.name(), site.descriptor())
+                ? StaticCalls.effect(site.owner(), site.name(), site.descriptor())
                 : ofLibrary(site.owner());
     }
 

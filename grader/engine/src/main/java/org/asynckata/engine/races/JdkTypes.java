@@ -13,25 +13,7 @@ final class JdkTypes {
     static final Set<String> HANDING_OVER =
             Set.of("execute", "submit", "schedule", "scheduleAtFixedRate", "scheduleWithFixedDelay", "shutdown");
 
-    /** Not thread-safe, and nothing in them orders anything; the same goes for the classes nested in them. */
-    private static final Set<String> UNSAFE = Set.of(
-            "java.util.ArrayList",
-            "java.util.LinkedList",
-            "java.util.ArrayDeque",
-            "java.util.PriorityQueue",
-            "java.util.HashMap",
-            "java.util.LinkedHashMap",
-            "java.util.TreeMap",
-            "java.util.EnumMap",
-            "java.util.HashSet",
-            "java.util.LinkedHashSet",
-            "java.util.TreeSet",
-            "java.util.RegularEnumSet",
-            "java.util.BitSet",
-            "java.util.StringJoiner",
-            "java.lang.StringBuilder");
-
-    /** Nothing in these orders anything either. */
+    /** Nothing in these orders anything. */
     private static final Set<String> PLAIN = Set.of(
             "java.util.Optional",
             "java.util.OptionalInt",
@@ -59,106 +41,6 @@ final class JdkTypes {
             "java.text.",
             "java.math.",
             "java.time.");
-
-    private static final Set<String> READS = Set.of(
-            "get",
-            "getFirst",
-            "getLast",
-            "getOrDefault",
-            "size",
-            "isEmpty",
-            "contains",
-            "containsAll",
-            "containsKey",
-            "containsValue",
-            "indexOf",
-            "lastIndexOf",
-            "iterator",
-            "listIterator",
-            "descendingIterator",
-            "forEach",
-            "stream",
-            "spliterator",
-            "toArray",
-            "equals",
-            "hashCode",
-            "toString",
-            "peek",
-            "peekFirst",
-            "peekLast",
-            "element",
-            "firstKey",
-            "lastKey",
-            "firstEntry",
-            "lastEntry",
-            "floorKey",
-            "ceilingKey",
-            "lowerKey",
-            "higherKey",
-            "floorEntry",
-            "ceilingEntry",
-            "lowerEntry",
-            "higherEntry",
-            "first",
-            "last",
-            "floor",
-            "ceiling",
-            "lower",
-            "higher",
-            "length",
-            "charAt",
-            "substring",
-            "cardinality",
-            "nextSetBit",
-            "nextClearBit",
-            "copyOf",
-            "clone");
-
-    private static final Set<String> WRITES = Set.of(
-            "add",
-            "addFirst",
-            "addLast",
-            "set",
-            "setCharAt",
-            "setLength",
-            "put",
-            "putFirst",
-            "putLast",
-            "merge",
-            "compute",
-            "clear",
-            "sort",
-            "push",
-            "offer",
-            "offerFirst",
-            "offerLast",
-            "pop",
-            "replaceAll",
-            "append",
-            "insert",
-            "delete",
-            "deleteCharAt",
-            "reverse",
-            "replace",
-            "flip");
-
-    private static final Set<String> MAY_WRITES = Set.of(
-            "addAll",
-            "putAll",
-            "remove",
-            "removeFirst",
-            "removeLast",
-            "removeIf",
-            "removeAll",
-            "retainAll",
-            "poll",
-            "pollFirst",
-            "pollLast",
-            "pollFirstEntry",
-            "pollLastEntry",
-            "putIfAbsent",
-            "computeIfAbsent",
-            "computeIfPresent");
 
     private static final Set<String> LOCKING = Set.of(
             "lock",
@@ -225,8 +107,8 @@ final class JdkTypes {
     private JdkTypes() {}
 
     static Effect of(String type, String method) {
-        if (isUnsafe(type)) {
-            return ofUnsafe(method);
+        if (UnsafeTypes.contain(type)) {
+            return UnsafeTypes.effectOf(method);
         }
         if (type.startsWith("java.lang.ThreadBuilders$") && method.equals("start")) {
             return Effect.START;
@@ -253,36 +135,22 @@ final class JdkTypes {
     }
 
     /** Reads that a lock only checks afterwards, and accesses to fields from outside. */
-    private static boolean isBeyond(String type, String method) {
+    static boolean isBeyond(String type, String method) {
         return method.equals("tryOptimisticRead")
                 || type.startsWith("java.lang.invoke.")
                 || type.startsWith("java.lang.reflect.")
                 || type.contains("FieldUpdater");
     }
 
-    /** Whether it is a type of objects that are not thread-safe, or of views of such. */
-    static boolean isUnsafe(String type) {
-        int nested = type.indexOf('$');
-        return UNSAFE.contains(nested < 0 ? type : type.substring(0, nested));
-    }
-
     static boolean isPlain(String type) {
         return PLAIN.contains(type)
-                || isUnsafe(type)
+                || UnsafeTypes.contain(type)
                 || type.startsWith("java.lang.") && isInLang(type) && !type.equals("java.lang.StringBuffer")
                 || PLAIN_PREFIXES.stream().anyMatch(type::startsWith);
     }
 
     private static boolean isInLang(String type) {
         return type.lastIndexOf('.') == "java.lang".length();
-    }
-
-    private static Effect ofUnsafe(String method) {
-        return READS.contains(method)
-                ? Effect.READ
-                : WRITES.contains(method)
-                        ? Effect.WRITE
-                        : MAY_WRITES.contains(method) ? Effect.MAY_WRITE : Effect.PLAIN;
     }
 
     /** What a method of a thread does, called on it. */
@@ -294,50 +162,5 @@ final class JdkTypes {
             case "isInterrupted" -> Effect.UNKNOWN;
             default -> Effect.PLAIN;
         };
-    }
-
-    /** What a static method does. */
-    static Effect ofStatic(String owner, String method, String descriptor) {
-        return switch (owner) {
-            case "java.lang.Thread" -> ofThreads(method);
-            case "java.util.concurrent.CompletableFuture" -> ofFutures(method, descriptor);
-            case "java.util.concurrent.locks.LockSupport" ->
-                method.equals("unpark") ? Effect.HAND_OVER : Effect.UNKNOWN;
-            case "java.util.concurrent.Executors", "java.util.concurrent.ThreadLocalRandom" -> Effect.PLAIN;
-            case "java.util.Collections" -> ofCollections(method);
-            default -> isConcurrent(owner) ? Effect.UNKNOWN : Effect.PLAIN;
-        };
-    }
-
-    private static boolean isConcurrent(String owner) {
-        return owner.startsWith("java.util.concurrent.")
-                || owner.startsWith("java.util.stream.")
-                || isBeyond(owner, "");
-    }
-
-    private static Effect ofThreads(String method) {
-        return switch (method) {
-            case "startVirtualThread" -> Effect.START;
-            case "interrupted" -> Effect.UNKNOWN;
-            default -> Effect.PLAIN;
-        };
-    }
-
-    private static Effect ofFutures(String method, String descriptor) {
-        return switch (method) {
-            case "supplyAsync", "runAsync" -> descriptor.contains("Executor;") ? Effect.HAND_OVER : Effect.START;
-            case "completedFuture", "failedFuture", "delayedExecutor" -> Effect.PLAIN;
-            default -> Effect.UNKNOWN;
-        };
-    }
-
-    /** The others read the collection that they are given, which may be a concurrent one. */
-    private static Effect ofCollections(String method) {
-        return method.startsWith("empty")
-                        || method.startsWith("singleton")
-                        || method.startsWith("unmodifiable")
-                        || method.startsWith("synchronized")
-                ? Effect.PLAIN
-                : Effect.UNKNOWN;
     }
 }

@@ -77,14 +77,9 @@ public final class RaceDetector {
 
     // ---- calls that leave the code under test
 
-    /** A method of an object is called. */
+    /** A method of an object, or a static one of null, is called. */
     public DataRace calls(Object receiver, Site site) {
         return on ? calls(receiver, site, site.effectOn(receiver)) : null;
-    }
-
-    /** A static method is called. */
-    public DataRace callsStatic(Site site) {
-        return on ? calls(null, site, site.effect()) : null;
     }
 
     private DataRace calls(Object receiver, Site site, Effect effect) {
@@ -115,13 +110,6 @@ public final class RaceDetector {
     /** The call has returned. */
     public DataRace returns(Object receiver, Site site) {
         return on ? returns(receiver, site, site.effectOn(receiver)) : null;
-    }
-
-    /** The call of a static method has returned. */
-    public void returnsStatic(Site site) {
-        if (on) {
-            returns(null, site, site.effect());
-        }
     }
 
     private DataRace returns(Object receiver, Site site, Effect effect) {

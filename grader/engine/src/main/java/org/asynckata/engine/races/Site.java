@@ -78,17 +78,18 @@ public final class Site {
         return descriptor != null && descriptor.startsWith("(");
     }
 
-    /** What the call does, of a static method. */
-    Effect effect() {
+    /** What the call does when made on this object, or what the static one does if it is null. */
+    Effect effectOn(Object receiver) {
+        return receiver == null
+                ? staticEffect()
+                : ClassFacts.of(receiver.getClass(), this).effect();
+    }
+
+    private Effect staticEffect() {
         if (effect == null) {
             effect = Effects.ofStatic(this);
         }
         return effect;
-    }
-
-    /** What the call does when made on this object. */
-    Effect effectOn(Object receiver) {
-        return ClassFacts.of(receiver.getClass(), this).effect();
     }
 
     String key() {

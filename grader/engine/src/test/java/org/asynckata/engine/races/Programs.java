@@ -9,6 +9,7 @@ import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -39,17 +40,22 @@ record Programs(Class<?> type, String name) {
                 .findFirst();
     }
 
-    /** What is wrong with the program under a schedule; empty if nothing. */
+    /** What is wrong with the program under a schedule, on classes loaded anew; empty if nothing. */
     Optional<String> wrong(long seed) {
+        return wrong(seed, () -> {
+            Class<?> fresh =
+                    new FreshClasses(Programs::classFile, Programs.class.getClassLoader()).loadClass(type.getName());
+            return run(fresh.getMethod(name), fresh.getConstructor().newInstance());
+        });
+    }
+
+    /** What is wrong with a program that returns whether its result is right; empty if nothing. */
+    static Optional<String> wrong(long seed, Callable<Boolean> program) {
         Schedule schedule = seed == NO_SEED ? Schedule.firstInFirstOut() : Schedule.seeded(seed);
         var simulation = new Simulation(schedule, Limits.DEFAULT);
         boolean[] right = {false};
         try {
-            Class<?> fresh =
-                    new FreshClasses(Programs::classFile, Programs.class.getClassLoader()).loadClass(type.getName());
-            Object instance = fresh.getConstructor().newInstance();
-            Method program = fresh.getMethod(name);
-            simulation.run(() -> right[0] = run(program, instance));
+            simulation.run(() -> right[0] = program.call());
             simulation.finish();
             return right[0] ? Optional.empty() : Optional.of("wrong result");
         } catch (Throwable e) {
@@ -69,11 +75,11 @@ record Programs(Class<?> type, String name) {
         }
     }
 
-    private static boolean run(Method program, Object instance) throws Throwable {
+    private static boolean run(Method program, Object instance) throws Exception {
         try {
             return (boolean) program.invoke(instance);
         } catch (InvocationTargetException e) {
-            throw e.getCause();
+            throw e.getCause() instanceof Exception cause ? cause : e;
         }
     }
 

@@ -12,6 +12,7 @@ import ch00_races.ByMonitors;
 import ch00_races.BySynchronizers;
 import ch00_races.ByThreads;
 import ch00_races.Collected;
+import ch00_races.Guarded;
 import ch00_races.Racy;
 import java.util.Optional;
 import java.util.stream.LongStream;
@@ -61,6 +62,25 @@ class RacesTest {
     @MethodSource("correct")
     void a_correct_program_is_never_accused(Programs program) {
         assertThat(program.firstWrong(LongStream.range(20, 2_000))).isEmpty();
+    }
+
+    @Test
+    void random_programs_that_guard_what_they_share_are_not_accused() {
+        assertThat(accused(LongStream.range(0, 200), 2)).isEmpty();
+    }
+
+    @Tag("long")
+    @Test
+    void random_programs_that_guard_what_they_share_are_never_accused() {
+        assertThat(accused(LongStream.range(200, 5_000), 10)).isEmpty();
+    }
+
+    private static Stream<String> accused(LongStream programs, int seeds) {
+        return programs.boxed()
+                .flatMap(number -> LongStream.range(Programs.NO_SEED, seeds)
+                        .mapToObj(seed -> Programs.wrong(seed, () -> new Guarded(number).run()))
+                        .flatMap(Optional::stream)
+                        .map(wrong -> "program " + number + ": " + wrong));
     }
 
     @Test
