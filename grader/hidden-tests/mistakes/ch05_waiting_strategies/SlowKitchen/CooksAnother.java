@@ -1,0 +1,47 @@
+/*
+ * The steak on the stove is given up, and a second one is cooked for the dog.
+ *
+ * Refused by: SlowKitchenHiddenTest.any_steak_is_served_or_finished
+ */
+package ch05_waiting_strategies;
+
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+
+public class SlowKitchen {
+
+    static <T> T orStop(Duration limit, Callable<T> steak) throws Exception {
+        try (ExecutorService kitchen = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<T> cooking = kitchen.submit(steak);
+            try {
+                return cooking.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+            } finally {
+                cooking.cancel(true);
+            }
+        }
+    }
+
+    static <T> T orLetFinish(Duration limit, Callable<T> steak, Consumer<T> late) throws Exception {
+        FutureTask<T> cooking = new FutureTask<>(steak);
+        Thread.startVirtualThread(cooking);
+        try {
+            return cooking.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException | InterruptedException e) {
+            Thread.startVirtualThread(() -> {
+                try {
+                    late.accept(steak.call());
+                } catch (Exception failed) {
+                    // nobody is there to be told
+                }
+            });
+            throw e;
+        }
+    }
+}

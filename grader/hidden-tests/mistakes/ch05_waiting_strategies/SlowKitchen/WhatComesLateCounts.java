@@ -1,0 +1,59 @@
+/*
+ * After the interrupt it takes what the steak gives in the end, long after the limit.
+ *
+ * Refused by: SlowKitchenHiddenTest.stopped_means_that_it_has_ended
+ */
+package ch05_waiting_strategies;
+
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+
+public class SlowKitchen {
+
+    static <T> T orStop(Duration limit, Callable<T> steak) throws Exception {
+        FutureTask<T> cooking = new FutureTask<>(steak);
+        Thread cook = Thread.startVirtualThread(cooking);
+        try {
+            return cooking.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            cook.interrupt();
+            try {
+                return cooking.get();
+            } catch (ExecutionException ended) {
+                throw e;
+            }
+        } catch (InterruptedException e) {
+            cook.interrupt();
+            cook.join();
+            throw e;
+        }
+    }
+
+    static <T> T orLetFinish(Duration limit, Callable<T> steak, Consumer<T> late) throws Exception {
+        CompletableFuture<T> plate = new CompletableFuture<>();
+        Thread.startVirtualThread(() -> cook(steak, plate, late));
+        try {
+            return plate.orTimeout(limit.toMillis(), TimeUnit.MILLISECONDS).get();
+        } catch (InterruptedException e) {
+            plate.completeExceptionally(e);
+            throw e;
+        }
+    }
+
+    private static <T> void cook(Callable<T> steak, CompletableFuture<T> plate, Consumer<T> late) {
+        try {
+            T cooked = steak.call();
+            if (!plate.complete(cooked)) {
+                late.accept(cooked);
+            }
+        } catch (Exception e) {
+            plate.completeExceptionally(e);
+        }
+    }
+}
