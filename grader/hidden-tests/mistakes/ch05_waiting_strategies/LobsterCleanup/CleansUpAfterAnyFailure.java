@@ -1,0 +1,22 @@
+/*
+ * Whatever goes wrong is taken for an interrupt.
+ *
+ * Refused by: LobsterCleanupHiddenTest.nothing_is_cleaned_up_but_after_an_interrupt
+ */
+package ch05_waiting_strategies;
+
+import java.util.concurrent.Callable;
+
+public class LobsterCleanup {
+
+    static <T> Callable<T> withCleanup(Callable<T> cook, Runnable cleanup) {
+        return () -> {
+            try {
+                return cook.call();
+            } catch (Exception e) {
+                cleanup.run();
+                throw e;
+            }
+        };
+    }
+}

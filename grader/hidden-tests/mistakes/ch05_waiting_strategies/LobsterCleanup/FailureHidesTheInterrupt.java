@@ -1,0 +1,22 @@
+/*
+ * When the cleanup fails, its failure takes the place of the interrupt.
+ *
+ * Refused by: LobsterCleanupHiddenTest.a_cleanup_that_fails_does_not_hide_the_interrupt
+ */
+package ch05_waiting_strategies;
+
+import java.util.concurrent.Callable;
+
+public class LobsterCleanup {
+
+    static <T> Callable<T> withCleanup(Callable<T> cook, Runnable cleanup) {
+        return () -> {
+            try {
+                return cook.call();
+            } catch (InterruptedException e) {
+                cleanup.run();
+                throw e;
+            }
+        };
+    }
+}
