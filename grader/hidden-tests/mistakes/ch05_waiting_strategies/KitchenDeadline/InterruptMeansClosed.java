@@ -1,0 +1,49 @@
+/*
+ * An interrupt is taken for the inspector: it gives what was finished, as if nothing had happened.
+ *
+ * Refused by: KitchenDeadlineHiddenTest.an_interrupted_caller_ends_the_shift
+ */
+package ch05_waiting_strategies;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+public class KitchenDeadline {
+
+    static <T> List<T> shift(List<Step<T>> steps, Duration closing) throws Exception {
+        long deadline = System.nanoTime() + closing.toNanos();
+        List<T> finished = new ArrayList<>();
+        for (Step<T> step : steps) {
+            long left = deadline - System.nanoTime();
+            if (left <= 0) {
+                break;
+            }
+            try {
+                work(step, Math.min(left, step.limit().toNanos())).ifPresent(finished::add);
+            } catch (InterruptedException e) {
+                break;
+            }
+        }
+        return finished;
+    }
+
+    private static <T> Optional<T> work(Step<T> step, long nanos) throws Exception {
+        try (ExecutorService kitchen = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<T> working = kitchen.submit(step.work());
+            try {
+                return Optional.of(working.get(nanos, TimeUnit.NANOSECONDS));
+            } catch (TimeoutException e) {
+                return Optional.empty();
+            } finally {
+                working.cancel(true);
+            }
+        }
+    }
+}
