@@ -3,10 +3,12 @@ package org.asynckata.grader;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Consumer;
 import org.asynckata.grader.check.Checks;
 import org.asynckata.grader.collect.Candidate;
@@ -21,8 +23,13 @@ import org.asynckata.grader.step.Step;
 
 /** Takes exercises from their sources to their points. While one is tested, the next is compiled. */
 public final class Grader {
+    /** What a test worker must have to do, since starting it costs as much as testing several exercises. */
+    private static final int EXERCISES_PER_WORKER = 10;
+
+    private final Kit kit;
+    private final Workers workers;
+    private final Duration limit;
     private final Compiler compiler;
-    private final TestRunner tests;
     private final Checks checks;
 
     /**
@@ -31,44 +38,81 @@ public final class Grader {
      * @param limit how long the tests of one exercise may take
      */
     public Grader(Kit kit, Workers workers, Duration limit) {
+        this.kit = kit;
+        this.workers = workers;
+        this.limit = limit;
         compiler = new Compiler(workers.compiling(), kit);
-        tests = new TestRunner(workers.testing(), kit, limit);
         checks = new Checks(kit);
     }
 
-    /** One result for each candidate, in their order; each is also told as soon as it is known. */
+    /** One result for each candidate, in their order; each is also told as soon as it and those before it are known. */
     public List<ExerciseResult> grade(List<Candidate> candidates, Consumer<ExerciseResult> listener) {
-        try (ExecutorService ahead =
-                Executors.newSingleThreadExecutor(Thread.ofVirtual().factory())) {
-            List<Future<Step<Compiled>>> compiled = new ArrayList<>();
-            candidates.forEach(candidate -> compiled.add(ahead.submit(() -> prepare(candidate))));
-            List<ExerciseResult> results = new ArrayList<>();
-            for (int i = 0; i < candidates.size(); i++) {
-                results.add(result(candidates.get(i), get(compiled.get(i))));
-                listener.accept(results.getLast());
+        BlockingQueue<TestRunner> runners = runners(candidates);
+        try (ExecutorService preparing = threads(1);
+                ExecutorService testing = threads(runners.size())) {
+            List<Future<ExerciseResult>> graded = new ArrayList<>();
+            for (Candidate candidate : candidates) {
+                Future<Step<Compiled>> prepared = preparing.submit(() -> prepare(candidate));
+                graded.add(testing.submit(() -> result(candidate, prepared.get(), runners)));
             }
-            return results;
+            try {
+                List<ExerciseResult> results = new ArrayList<>();
+                for (Future<ExerciseResult> result : graded) {
+                    results.add(get(result));
+                    listener.accept(results.getLast());
+                }
+                return results;
+            } finally {
+                preparing.shutdownNow();
+                testing.shutdownNow();
+            }
         }
+    }
+
+    private BlockingQueue<TestRunner> runners(List<Candidate> candidates) {
+        long work = candidates.stream()
+                .filter(candidate -> candidate.sources() instanceof Step.Ready)
+                .count();
+        int count =
+                Math.clamp(work / EXERCISES_PER_WORKER, 1, Runtime.getRuntime().availableProcessors());
+        return new LinkedBlockingQueue<>(workers.testing(count).stream()
+                .map(worker -> new TestRunner(worker, kit, limit))
+                .toList());
+    }
+
+    private static ExecutorService threads(int count) {
+        return Executors.newFixedThreadPool(count, Thread.ofVirtual().factory());
     }
 
     private Step<Compiled> prepare(Candidate candidate) {
         return compiler.compile(candidate).then(checks::examine);
     }
 
-    private ExerciseResult result(Candidate candidate, Step<Compiled> prepared) {
+    private static ExerciseResult result(
+            Candidate candidate, Step<Compiled> prepared, BlockingQueue<TestRunner> runners)
+            throws InterruptedException {
         return switch (prepared) {
-            case Step.Ready<Compiled>(Compiled compiled) -> Scoring.of(candidate.exercise(), tests.run(compiled));
+            case Step.Ready<Compiled>(Compiled compiled) -> {
+                TestRunner runner = runners.take();
+                try {
+                    yield Scoring.of(candidate.exercise(), runner.run(compiled));
+                } finally {
+                    runners.add(runner);
+                }
+            }
             case Step.Stopped<Compiled>(var why) -> Scoring.of(candidate.exercise(), why);
         };
     }
 
-    private static Step<Compiled> get(Future<Step<Compiled>> prepared) {
+    private static ExerciseResult get(Future<ExerciseResult> result) {
         try {
-            return prepared.get();
+            return result.get();
         } catch (ExecutionException e) {
-            throw e.getCause() instanceof GraderFailure failure
-                    ? failure
-                    : new GraderFailure("compiling or checking failed: " + e.getCause(), e);
+            Throwable cause = e;
+            while (cause instanceof ExecutionException) {
+                cause = cause.getCause();
+            }
+            throw cause instanceof GraderFailure failure ? failure : new GraderFailure("a step failed: " + cause, e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new GraderFailure("the grade was interrupted", e);

@@ -1,25 +1,45 @@
 package org.asynckata.grader;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.asynckata.grader.compile.Compiler;
 import org.asynckata.grader.run.TestRunner;
 import org.asynckata.grader.worker.Worker;
 
-/** The processes of a grade. */
-public record Workers(Worker compiling, Worker testing) implements AutoCloseable {
+/** The processes of a grade: one that compiles, and one or more that test. */
+public final class Workers implements AutoCloseable {
+    private final List<Worker> testing = new ArrayList<>();
+    private final Worker compiling;
 
-    /**
-     * Starts both, side by side, and waits for neither: there is other work to do while they come up. The one that needs
-     * longer comes first.
-     */
-    public static Workers start() {
-        Worker testing = new Worker(TestRunner.command());
-        return new Workers(new Worker(Compiler.command()), testing);
+    private Workers() {
+        testing.add(new Worker(TestRunner.command()));
+        compiling = new Worker(Compiler.command());
     }
 
-    /** Ends both. */
+    /**
+     * Starts one of each, side by side, and waits for neither: there is other work to do while they come up. The one that
+     * needs longer comes first.
+     */
+    public static Workers start() {
+        return new Workers();
+    }
+
+    Worker compiling() {
+        return compiling;
+    }
+
+    /** So many that test; those that are not there yet are started. */
+    List<Worker> testing(int count) {
+        while (testing.size() < count) {
+            testing.add(new Worker(TestRunner.command()));
+        }
+        return testing.subList(0, count);
+    }
+
+    /** Ends all. */
     @Override
     public void close() {
         compiling.close();
-        testing.close();
+        testing.forEach(Worker::close);
     }
 }
