@@ -56,13 +56,13 @@ final class Spins {
                     var future = CompletableFuture.supplyAsync(Others.supplying("egg", 1));
                     while (!future.isDone()) {}
                 }),
-                call("spinning, two at once", ms(1), () -> {
+                call("spinning with Thread.yield, two at once", ms(1), () -> {
                     Flag flag = Flag.upAfter(1);
                     var both = new CountDownLatch(2);
                     for (int i = 0; i < 2; i++) {
                         Others.start(() -> {
                             while (!flag.up) {
-                                Thread.onSpinWait();
+                                Thread.yield();
                             }
                             both.countDown();
                         });

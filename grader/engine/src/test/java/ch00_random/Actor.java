@@ -61,7 +61,7 @@ final class Actor implements Runnable {
     @Override
     public void run() {
         note("began as " + Thread.currentThread().getName());
-        int steps = 3 + dice(6);
+        int steps = 4 + dice(8);
         for (int i = 0; i < steps; i++) {
             int step = dice(STEPS.size());
             note("step " + step);

@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 
 /** A program of a few actors who do random things; it ends when all that they started has ended. */
 public final class RandomProgram {
-    private static final int ACTORS = 4;
+    private static final int ACTORS = 8;
 
     private final World world;
     private final SplittableRandom dice;

@@ -68,6 +68,15 @@ class LeftOverTest {
     }
 
     @Test
+    void a_single_thread_executor_that_has_become_garbage() {
+        VerdictError verdict = verdictOn(() -> {
+            Executors.newSingleThreadExecutor().submit(() -> 1).get();
+            System.gc(); // without a simulation the JDK would now shut it down, sooner or later
+        });
+        assertLeftOver(verdict, "pool-1-thread-1 waits for its next task");
+    }
+
+    @Test
     void a_scheduled_task_that_nobody_cancels() {
         VerdictError verdict = verdictOn(
                 () -> Executors.newScheduledThreadPool(1).scheduleAtFixedRate(() -> {}, 1, 1, TimeUnit.SECONDS));

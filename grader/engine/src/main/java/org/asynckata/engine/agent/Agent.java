@@ -85,12 +85,12 @@ public final class Agent {
     /** The transformer is asked about every class, so these must not be loaded by being asked about themselves. */
     private static void loadWhatChooses() {
         CodeUnderTest.matches("");
-        JdkRewriter.concerns("");
+        ChokePoints.areIn("");
     }
 
     private static boolean mustBeRewritten(Class<?> type) {
         String name = type.getName().replace('.', '/');
-        return type.getClassLoader() == null ? JdkRewriter.concerns(name) : CodeUnderTest.matches(name);
+        return type.getClassLoader() == null ? ChokePoints.areIn(name) : CodeUnderTest.matches(name);
     }
 
     /** Opens the packages whose internals the scheduler uses; a command line needs no {@code --add-opens}. */

@@ -30,7 +30,7 @@ final class ChokePoints {
     }
 
     /** Classes with a method that is intercepted on entry: class to method to code. */
-    static final Map<String, Map<String, Entry>> ENTRIES = Map.of(
+    private static final Map<String, Map<String, Entry>> ENTRIES = Map.of(
             "java/util/concurrent/ForkJoinPool", Map.of("scheduleDelayedTask", ChokePoints::scheduleDelayedTask),
             "java/util/concurrent/Executors$DefaultThreadFactory", Map.of("newThread", ChokePoints::newThread),
             "java/lang/VirtualThread",
@@ -60,31 +60,6 @@ final class ChokePoints {
             "java/lang/Math$RandomNumberGeneratorHolder.randomNumberGenerator",
             "java/util/UUID$Holder.numberGenerator");
 
-    /** The outermost classes whose code reads a pinned field. */
-    private static final Set<String> PINNED_OWNERS = Set.of(
-            "java/util/ImmutableCollections",
-            "java/util/Collections",
-            "java/util/Random",
-            "java/util/SplittableRandom",
-            "java/util/concurrent/ThreadLocalRandom",
-            "java/util/concurrent/Executors",
-            "java/lang/Math",
-            "java/util/UUID");
-
-    /** Beside {@code java.util.concurrent}: the classes of {@code java.base} that read a clock for an application. */
-    private static final Set<String> CLOCK_READERS = Set.of(
-            "java/lang/VirtualThread",
-            "java/lang/Thread",
-            "java/lang/Process",
-            "java/lang/ref/ReferenceQueue",
-            "java/util/Date",
-            "java/util/GregorianCalendar",
-            "sun/util/locale/provider/CalendarProviderImpl",
-            "java/util/Timer",
-            "java/util/TimerThread",
-            "java/util/TimerTask",
-            "jdk/internal/misc/ThreadFlock");
-
     private ChokePoints() {}
 
     static Entry entry(String className, String method) {
@@ -94,7 +69,7 @@ final class ChokePoints {
     }
 
     /** The nodes of compiled regular expressions. */
-    static boolean matchesPatterns(String name) {
+    private static boolean matchesPatterns(String name) {
         return name.startsWith("java/util/regex/Pattern$");
     }
 
@@ -104,14 +79,14 @@ final class ChokePoints {
                 || owner.startsWith(GENERATORS) && field.replace("_", "").equalsIgnoreCase("defaultGen");
     }
 
-    /** Whether the code of a class may read a pinned field. */
-    static boolean readsPinned(String name) {
-        return PINNED_OWNERS.contains(outermost(name)) || name.startsWith(GENERATORS);
-    }
-
-    private static String outermost(String name) {
-        int dollar = name.indexOf('$');
-        return dollar < 0 ? name : name.substring(0, dollar);
+    /** Whether a class holds a place to rewrite. */
+    static boolean areIn(String name) {
+        return ENTRIES.containsKey(name)
+                || Readers.OF_CLOCKS.contains(name)
+                || Readers.OF_CHANCE.contains(name)
+                || name.startsWith(GENERATORS)
+                || matchesPatterns(name)
+                || stopsWhenCollected(name);
     }
 
     /**
@@ -125,12 +100,6 @@ final class ChokePoints {
     /** Whether the class leaves it to the garbage collector to stop its threads. */
     static boolean stopsWhenCollected(String name) {
         return name.equals("java/util/concurrent/Executors$AutoShutdownDelegatedExecutorService");
-    }
-
-    static boolean readsClock(String name) {
-        return name.startsWith("java/util/concurrent/")
-                || name.startsWith("java/time/Clock")
-                || CLOCK_READERS.contains(name);
     }
 
     /** ForkJoinPool: the timeouts of CompletableFuture and {@code ForkJoinPool.schedule} all end here. */

@@ -26,12 +26,10 @@ final class JdkRewriter {
 
     private JdkRewriter() {}
 
-    /** Whether the class may hold a place to rewrite; cheap, and wide enough for classes that are loaded later. */
-    static boolean concerns(String name) {
-        return ChokePoints.ENTRIES.containsKey(name)
-                || ChokePoints.readsPinned(name)
-                || ChokePoints.readsClock(name)
-                || ChokePoints.matchesPatterns(name);
+    /** Writes what stands in the place of an instruction. */
+    @FunctionalInterface
+    private interface Exchange {
+        void write(CodeBuilder code);
     }
 
     /** The rewritten class, or null if there is nothing to rewrite. */
@@ -42,112 +40,113 @@ final class JdkRewriter {
         return changed[0] ? rewritten : null;
     }
 
+    /** Methods without a place are copied as they are: to write code anew takes much longer than to look at it. */
     private static ClassTransform transform(String name, boolean[] changed) {
         return (builder, element) -> {
-            if (element instanceof MethodModel method && method.code().isPresent()) {
-                builder.transformMethod(method, MethodTransform.transformingCode(code(name, method, changed)));
+            if (element instanceof MethodModel method && hasPlace(name, method)) {
+                changed[0] = true;
+                builder.transformMethod(method, MethodTransform.transformingCode(code(name, method)));
             } else {
                 builder.with(element);
             }
         };
     }
 
-    private static CodeTransform code(String name, MethodModel method, boolean[] changed) {
+    private static boolean hasPlace(String name, MethodModel method) {
+        return method.code().isPresent()
+                && (ChokePoints.entry(name, method.methodName().stringValue()) != null
+                        || method.code().get().elementStream().anyMatch(part -> exchange(name, method, part) != null));
+    }
+
+    private static CodeTransform code(String name, MethodModel method) {
         ChokePoints.Entry entry = ChokePoints.entry(name, method.methodName().stringValue());
         return CodeTransform.ofStateful(() -> new CodeTransform() {
             @Override
             public void atStart(CodeBuilder code) {
                 if (entry != null) {
-                    changed[0] = true;
                     entry.write(code, HOOK);
                 }
             }
 
             @Override
             public void accept(CodeBuilder code, CodeElement element) {
-                changed[0] |= replaced(name, method, code, element);
+                Exchange exchange = exchange(name, method, element);
+                if (exchange == null) {
+                    code.with(element);
+                } else {
+                    exchange.write(code);
+                }
             }
         });
     }
 
-    private static boolean replaced(String name, MethodModel method, CodeBuilder code, CodeElement element) {
-        if (element instanceof InvokeInstruction call && call.opcode() == Opcode.INVOKESTATIC) {
-            return clockRead(code, call);
-        }
-        if (element instanceof InvokeInstruction call && ChokePoints.stopsWhenCollected(name)) {
-            return cleanUp(code, call);
-        }
-        if (element instanceof ConstantInstruction constant
-                && ChokePoints.isLimitOfSpinning(name, constant.constantValue())) {
-            code.lconst_0();
-            return true;
-        }
-        if (element instanceof ReturnInstruction
-                && ChokePoints.unblocks(name, method.methodName().stringValue())) {
-            ChokePoints.takeOffWaitingList(code, HOOK);
-        }
-        code.with(element);
-        return element instanceof FieldInstruction field
-                && field.opcode() == Opcode.GETSTATIC
-                && (pinned(code, field) || asyncPool(name, method, code, field));
+    /** What stands in the place of an instruction; null if it stays. */
+    private static Exchange exchange(String name, MethodModel method, CodeElement element) {
+        return switch (element) {
+            case InvokeInstruction call when call.opcode() == Opcode.INVOKESTATIC -> clockRead(call);
+            case InvokeInstruction call when ChokePoints.stopsWhenCollected(name) -> cleanUp(call);
+            case FieldInstruction field when field.opcode() == Opcode.GETSTATIC -> fieldRead(name, method, field);
+            case ConstantInstruction constant
+            when ChokePoints.isLimitOfSpinning(name, constant.constantValue()) -> CodeBuilder::lconst_0;
+            case ReturnInstruction end
+            when ChokePoints.unblocks(name, method.methodName().stringValue()) ->
+                code -> {
+                    ChokePoints.takeOffWaitingList(code, HOOK);
+                    code.with(end);
+                };
+            default -> null;
+        };
     }
 
-    private static boolean clockRead(CodeBuilder code, InvokeInstruction call) {
+    private static Exchange clockRead(InvokeInstruction call) {
         String owner = call.owner().asInternalName();
         String name = call.name().stringValue();
         if (owner.equals("java/lang/System") && (name.equals("nanoTime") || name.equals("currentTimeMillis"))) {
-            code.invokestatic(HOOK, name, call.typeSymbol());
-            return true;
+            return code -> code.invokestatic(HOOK, name, call.typeSymbol());
         }
         if (owner.equals("jdk/internal/misc/VM") && name.equals("getNanoTimeAdjustment")) {
             // The hook cannot call this internal method itself, so the choice is made here.
-            code.invokestatic(HOOK, "virtual", MethodTypeDesc.of(ConstantDescs.CD_boolean))
+            return code -> code.invokestatic(HOOK, "virtual", MethodTypeDesc.of(ConstantDescs.CD_boolean))
                     .ifThenElse(
                             then -> then.invokestatic(HOOK, "nanoTimeAdjustment", call.typeSymbol()),
                             otherwise -> otherwise.with(call));
-            return true;
         }
-        code.with(call);
-        return false;
+        return null;
     }
 
     /** Where something is registered to be done when an object is collected. */
-    private static boolean cleanUp(CodeBuilder code, InvokeInstruction call) {
+    private static Exchange cleanUp(InvokeInstruction call) {
         if (!call.owner().asInternalName().equals("java/lang/ref/Cleaner")) {
-            code.with(call);
-            return false;
+            return null;
         }
-        code.invokestatic(
-                HOOK,
-                "cleanUp",
-                call.typeSymbol().insertParameterTypes(0, call.owner().asSymbol()));
-        return true;
+        ClassDesc cleaner = call.owner().asSymbol();
+        return code -> code.invokestatic(HOOK, "cleanUp", call.typeSymbol().insertParameterTypes(0, cleaner));
+    }
+
+    private static Exchange fieldRead(String name, MethodModel method, FieldInstruction field) {
+        String owner = field.owner().asInternalName();
+        if (ChokePoints.isPinned(owner, field.name().stringValue())) {
+            return code -> pinned(code, field);
+        }
+        boolean asyncPool = name.equals("java/util/concurrent/CompletableFuture")
+                && field.name().equalsString("ASYNC_POOL")
+                && ChokePoints.ASYNC_METHODS.contains(method.methodName().stringValue());
+        ClassDesc executor = ClassDesc.of("java.util.concurrent.Executor");
+        return asyncPool
+                ? code -> code.with(field).invokestatic(HOOK, "asyncPool", MethodTypeDesc.of(executor, executor))
+                : null;
     }
 
     /** After a static source of randomness was read: exchange it for the simulation's own. */
-    private static boolean pinned(CodeBuilder code, FieldInstruction field) {
-        String owner = field.owner().asInternalName();
-        if (!ChokePoints.isPinned(owner, field.name().stringValue())) {
-            return false;
-        }
-        String name = owner + "." + field.name().stringValue();
+    private static void pinned(CodeBuilder code, FieldInstruction field) {
+        String name = field.owner().asInternalName() + "." + field.name().stringValue();
         ClassDesc type = field.typeSymbol();
         ClassDesc passed = type.isPrimitive() ? type : ConstantDescs.CD_Object;
-        code.ldc(name).invokestatic(HOOK, "pin", MethodTypeDesc.of(passed, passed, ConstantDescs.CD_String));
+        code.with(field)
+                .ldc(name)
+                .invokestatic(HOOK, "pin", MethodTypeDesc.of(passed, passed, ConstantDescs.CD_String));
         if (!type.isPrimitive()) {
             code.checkcast(type);
         }
-        return true;
-    }
-
-    private static boolean asyncPool(String name, MethodModel method, CodeBuilder code, FieldInstruction field) {
-        if (!name.equals("java/util/concurrent/CompletableFuture")
-                || !field.name().equalsString("ASYNC_POOL")
-                || !ChokePoints.ASYNC_METHODS.contains(method.methodName().stringValue())) {
-            return false;
-        }
-        ClassDesc executor = ClassDesc.of("java.util.concurrent.Executor");
-        code.invokestatic(HOOK, "asyncPool", MethodTypeDesc.of(executor, executor));
-        return true;
     }
 }

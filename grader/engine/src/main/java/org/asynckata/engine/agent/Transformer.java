@@ -20,7 +20,7 @@ final class Transformer implements ClassFileTransformer {
             Module module, ClassLoader loader, String name, Class<?> old, ProtectionDomain domain, byte[] classFile) {
         try {
             if (loader == null) {
-                return name != null && JdkRewriter.concerns(name) ? JdkRewriter.rewrite(name, classFile) : null;
+                return name != null && ChokePoints.areIn(name) ? JdkRewriter.rewrite(name, classFile) : null;
             }
             if (!CodeUnderTest.matches(name)) {
                 return null;

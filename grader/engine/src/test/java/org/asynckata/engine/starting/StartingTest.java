@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,6 +34,7 @@ class StartingTest {
                 .isEqualTo(ALL_PASSED);
     }
 
+    @Tag("long")
     @Test
     void without_a_flag_from_a_jar_in_a_path_with_a_space() throws Exception {
         Path jar = agentInPathWithSpace();
