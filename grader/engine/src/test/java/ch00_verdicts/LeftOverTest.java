@@ -123,6 +123,6 @@ class LeftOverTest {
 
     private static void assertLeftOver(VerdictError verdict, String line) {
         assertThat(verdict.verdict()).isEqualTo(Verdict.LEFT_RUNNING);
-        assertThat(verdict).hasMessageStartingWith("left running:").hasMessageContaining(line);
+        assertThat(verdict).hasMessageStartingWith("Left running: ").hasMessageContaining(line);
     }
 }

@@ -4,11 +4,16 @@ import java.util.Arrays;
 import org.asynckata.engine.timeline.Failure;
 import org.asynckata.engine.timeline.LearnerFrames;
 
-/** A failed assertion that explains itself: the message tells it all, the stack trace holds the chapter's code only. */
-public final class ExplainedError extends AssertionError {
+/** A failed test that explains itself: the message tells it all, the stack trace holds the chapter's code only. */
+public sealed class ExplainedError extends AssertionError permits VerdictError {
     private static final long serialVersionUID = 1;
 
     private final transient Failure failure;
+
+    /** Fails for this reason. */
+    public ExplainedError(Failure failure) {
+        this("", failure);
+    }
 
     ExplainedError(String description, Failure failure) {
         super((description.isBlank() ? "" : "[" + description + "] ") + failure.message(Failure.WIDTH));
@@ -30,5 +35,10 @@ public final class ExplainedError extends AssertionError {
     /** The same in its parts, for a report. */
     public Failure failure() {
         return failure;
+    }
+
+    /** The same error, told otherwise. */
+    public ExplainedError as(Failure other) {
+        return new ExplainedError(other);
     }
 }

@@ -18,7 +18,7 @@ public final class FailureAssert {
     public static FailureAssert assertFails(ThrowingCallable call) {
         try {
             call.call();
-        } catch (VerdictError | ExplainedError engines) {
+        } catch (ExplainedError engines) {
             throw engines;
         } catch (Throwable thrown) {
             return new FailureAssert(thrown).orNotStarted();

@@ -1,24 +1,31 @@
 package org.asynckata.engine;
 
+import org.asynckata.engine.timeline.Failure;
+
 /** Fails a test for what the simulation itself found, such as a deadlock. */
-public final class VerdictError extends AssertionError {
+public final class VerdictError extends ExplainedError {
     private static final long serialVersionUID = 1;
 
     private final Verdict verdict;
 
-    /**
-     * Makes the failure.
-     *
-     * @param verdict what was found
-     * @param message a sentence that says what happened, the threads and their lines, and a next step
-     */
-    public VerdictError(Verdict verdict, String message) {
-        super(message);
+    /** Fails for this verdict, with what there is to say about it. */
+    public VerdictError(Verdict verdict, Failure failure) {
+        super(failure);
         this.verdict = verdict;
     }
 
     /** Returns what was found. */
     public Verdict verdict() {
         return verdict;
+    }
+
+    @Override
+    public VerdictError as(Failure other) {
+        VerdictError error = new VerdictError(verdict, other);
+        error.initCause(getCause());
+        for (Throwable suppressed : getSuppressed()) {
+            error.addSuppressed(suppressed);
+        }
+        return error;
     }
 }

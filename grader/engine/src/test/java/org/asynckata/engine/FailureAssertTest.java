@@ -7,9 +7,12 @@ import static org.asynckata.engine.FailureAssert.assertFails;
 
 import ch98_kitchen.Kettle;
 import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
+import org.asynckata.engine.timeline.Failure;
 import org.junit.jupiter.api.Test;
 
 class FailureAssertTest {
@@ -89,7 +92,8 @@ class FailureAssertTest {
 
     @Test
     void what_the_engine_finds_is_not_the_codes_failure() {
-        var verdict = new VerdictError(Verdict.DEADLOCK, "all wait");
+        var verdict =
+                new VerdictError(Verdict.DEADLOCK, Failure.about("all wait", List.of(), "go on", Optional.empty()));
 
         assertThatThrownBy(() -> assertFails(() -> fail(verdict))).isSameAs(verdict);
     }

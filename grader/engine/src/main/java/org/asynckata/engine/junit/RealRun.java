@@ -11,6 +11,7 @@ import org.asynckata.engine.Timeline;
 import org.asynckata.engine.Verdict;
 import org.asynckata.engine.VerdictError;
 import org.asynckata.engine.simulation.Simulation;
+import org.asynckata.engine.timeline.Failure;
 import org.asynckata.engine.timeline.Recorder;
 import org.asynckata.engine.timeline.RoutingPrintStream;
 import org.asynckata.engine.timeline.Stopwatch;
@@ -40,7 +41,13 @@ final class RealRun implements TestRun, Stopwatch {
         } catch (ExecutionException e) {
             throw e.getCause();
         } catch (TimeoutException e) {
-            throw new VerdictError(Verdict.STUCK, "stuck: not over after " + LIMIT.toSeconds() + " s of real time.");
+            throw new VerdictError(
+                    Verdict.STUCK,
+                    Failure.about(
+                            "Stuck: not over after " + LIMIT.toSeconds() + " s of real time.",
+                            List.of(),
+                            "",
+                            Optional.empty()));
         }
     }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.stream.LongStream;
 import org.asynckata.engine.Schedules;
-import org.asynckata.engine.VerdictError;
 import org.asynckata.engine.simulation.Schedule;
 
 /** Runs a test method again under many schedules, each time on a fresh instance of freshly loaded classes. */
@@ -47,17 +46,8 @@ final class ScheduledRuns {
         } catch (Throwable failure) {
             run.abandon();
             NotStarted.check(run.todo(), failure);
-            throw explained(failure, seed);
+            throw Explained.of(failure, circumstances(seed));
         }
-    }
-
-    private Throwable explained(Throwable failure, long seed) {
-        String message = failure.getMessage() + "\n" + circumstances(seed);
-        AssertionError explained = failure instanceof VerdictError error
-                ? new VerdictError(error.verdict(), message)
-                : new AssertionError(message);
-        explained.initCause(failure);
-        return explained;
     }
 
     /** Who has the test can run it again; a hidden test is not there to be run. */
@@ -65,7 +55,7 @@ final class ScheduledRuns {
         String test = method.getDeclaringClass().getSimpleName();
         String replay = test.endsWith("HiddenTest")
                 ? ""
-                : " Replay it with: mvn test -Dtest=" + test + "#" + method.getName() + " -Dkata.seed=" + seed;
+                : "\nReplay it with: mvn test -Dtest=" + test + "#" + method.getName() + " -Dkata.seed=" + seed;
         return "It happened in schedule " + seed + ", one of many orders in which threads may take turns." + replay;
     }
 }

@@ -6,10 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.asynckata.engine.Timeline;
+import org.asynckata.engine.VerdictError;
 import org.asynckata.engine.simulation.Limits;
 import org.asynckata.engine.simulation.Schedule;
 import org.asynckata.engine.simulation.Simulation;
 import org.asynckata.engine.simulation.Stage;
+import org.asynckata.engine.timeline.Evidence;
 import org.asynckata.engine.timeline.Recorder;
 import org.asynckata.engine.timeline.RoutingPrintStream;
 import org.asynckata.engine.timeline.Stopwatch;
@@ -39,6 +41,8 @@ final class SimulatedRun implements TestRun, Stopwatch {
         GOING.put(simulation, this);
         try {
             simulation.run(body);
+        } catch (VerdictError verdict) {
+            throw told(verdict);
         } finally {
             GOING.remove(simulation);
         }
@@ -49,9 +53,16 @@ final class SimulatedRun implements TestRun, Stopwatch {
         GOING.put(simulation, this);
         try {
             simulation.finish();
+        } catch (VerdictError verdict) {
+            throw told(verdict);
         } finally {
             GOING.remove(simulation);
         }
+    }
+
+    /** With what was printed until then, which only this class knows. */
+    private VerdictError told(VerdictError verdict) {
+        return verdict.as(verdict.failure().after(new Evidence(recorder.entries(), now(), tolerance(), false)));
     }
 
     @Override

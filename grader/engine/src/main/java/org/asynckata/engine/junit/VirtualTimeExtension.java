@@ -86,7 +86,7 @@ public final class VirtualTimeExtension implements InvocationInterceptor, Parame
             run.phase(invocation::proceed);
         } catch (Throwable failure) {
             NotStarted.check(run.todo(), failure);
-            throw failure;
+            throw Explained.of(failure);
         }
         // A test that expects an exception must not pass because a stub throws one.
         NotStarted.check(run.todo(), null);

@@ -7,9 +7,4 @@ package org.asynckata.engine.races;
  * @param first what was done earlier, such as {@code written at Kitchen.java:12 by Thread-0}
  * @param second what was done later
  */
-public record DataRace(String what, String first, String second) {
-    /** Returns all of it in one sentence. */
-    public String message() {
-        return "data race on %s: %s, %s, with nothing to order them".formatted(what, first, second);
-    }
-}
+public record DataRace(String what, String first, String second) {}

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.asynckata.engine.Verdict;
 import org.asynckata.engine.VerdictError;
+import org.asynckata.engine.timeline.Failure;
 
 /** What a simulation found wrong. The weightiest tells the cause; the others are its consequences. */
 final class Incidents {
@@ -13,8 +14,8 @@ final class Incidents {
     private volatile boolean over;
 
     /** Notes an incident; all but an uncaught exception end the simulation. Foreign threads call this too. */
-    synchronized void add(Verdict verdict, String message, Throwable cause) {
-        VerdictError error = new VerdictError(verdict, message);
+    synchronized void add(Verdict verdict, Failure failure, Throwable cause) {
+        VerdictError error = new VerdictError(verdict, failure);
         if (cause != null) {
             error.initCause(cause);
         }
@@ -22,8 +23,8 @@ final class Incidents {
         over |= verdict != Verdict.UNCAUGHT;
     }
 
-    void add(Verdict verdict, String message) {
-        add(verdict, message, null);
+    void add(Verdict verdict, Failure failure) {
+        add(verdict, failure, null);
     }
 
     /** Whether the simulation must end. */

@@ -2,80 +2,123 @@ package org.asynckata.engine.simulation;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.asynckata.engine.races.DataRace;
+import org.asynckata.engine.timeline.Failure;
+import org.asynckata.engine.timeline.LearnerFrames;
 
-/** What the verdicts say: what happened, then what to do, then the threads with their lines. */
+/** What the verdicts say: what happened, the threads with their lines, then what to do. */
 final class Sentences {
     private Sentences() {}
 
-    static String deadlock(List<Thread> threads) {
-        return "deadlock: every thread waits for something that only another thread could do. Follow the lines below:"
-                + " who should have woken whom?"
-                + ThreadReport.of(threads);
+    static Failure deadlock(List<Thread> threads) {
+        return threads.size() == 1
+                ? about(
+                        threads,
+                        "Deadlock: " + ThreadReport.name(threads.getFirst())
+                                + " waits, and no other thread is left that could end the wait.",
+                        "Start what it waits for, or do not wait for it.")
+                : about(
+                        threads,
+                        "Deadlock: every thread waits for another one, so nothing can ever happen again.",
+                        "For each thread, find out who should wake it, and what keeps that one from doing so.");
     }
 
-    static String livelock(List<Thread> threads) {
-        return "livelock: threads run on and on, but nothing that they look at can change any more. Wait for an event"
-                + " instead of looking again and again."
-                + ThreadReport.of(threads);
+    static Failure livelock(List<Thread> threads) {
+        return about(
+                threads,
+                "Livelock: threads run on and on, but nothing that they look at can change any more.",
+                "Wait for an event (a Future, a latch, a queue) instead of looking again and again.");
     }
 
-    static String tooMuchWork(Thread thread) {
-        return "too much work: the budget of loop turns and method calls is used up. Is there a loop, or a recursion,"
-                + " that does not end?\n"
-                + "  "
-                + ThreadReport.of(thread);
+    static Failure tooMuchWork(Thread thread) {
+        return about(
+                List.of(thread),
+                "Too much work: the budget of loop turns and method calls is used up.",
+                "Look for a loop, or a recursion, that does not end.");
     }
 
-    static String eventLimit(long limit, List<Thread> threads) {
-        return "too many turns: threads were woken %,d times. Does something poll in a loop that never ends?"
-                        .formatted(limit)
-                + ThreadReport.of(threads);
+    static Failure eventLimit(long limit, List<Thread> threads) {
+        return about(
+                threads,
+                "Too many turns: threads were woken %,d times.".formatted(limit),
+                "Look for a loop that looks again and again and does not end: wait for an event instead.");
     }
 
-    static String timeLimit(Duration wait, List<Thread> threads) {
+    static Failure timeLimit(Duration wait, List<Thread> threads) {
         String days = wait.toDays() > 36_500 ? "for ever" : "for %,d more days".formatted(wait.toDays());
-        return "far too late: nothing would happen " + days + ". Is a limit, or a unit of time, wrong?"
-                + ThreadReport.of(threads);
+        return about(
+                threads,
+                "Far too late: nothing would happen " + days + ".",
+                "Look at each limit and pause, and at its unit of time.");
     }
 
-    static String leftOver(List<Thread> threads) {
-        return "left running: the test is over, but these threads never end. Close the executor, end the loop, or"
-                + " interrupt the thread and let it stop."
-                + ThreadReport.of(threads);
+    static Failure leftOver(List<Thread> threads) {
+        String never = threads.size() == 1 ? "this thread never ends" : "these threads never end";
+        return about(
+                threads,
+                "Left running: the test is over, but " + never + ".",
+                "Close the executor, end the loop, or interrupt the thread and let it stop.");
     }
 
-    static String uncaught(Thread thread, Throwable thrown) {
-        String line = ThreadReport.line(thrown.getStackTrace())
-                .map(frame -> "\n  thrown at " + frame.getFileName() + ":" + frame.getLineNumber())
-                .orElse("");
-        return "uncaught exception: " + ThreadReport.name(thread) + " died of " + thrown
-                + ", and nobody was told. Hand it to whoever waits for the result, as a Future does." + line;
+    static Failure uncaught(Thread thread, Throwable thrown) {
+        return Failure.about(
+                "Uncaught: " + ThreadReport.name(thread) + " died of " + thrown + ", and nobody was told.",
+                ThreadReport.line(thrown.getStackTrace())
+                        .map(frame -> "thrown at " + LearnerFrames.place(frame))
+                        .stream()
+                        .toList(),
+                "Hand the failure to whoever waits for the result, as a Future does.",
+                LearnerFrames.of(thrown));
     }
 
-    static String pinned(Thread thread) {
-        return "a wait inside a static initialiser cannot be simulated: move it into a method.\n  "
-                + ThreadReport.of(thread);
+    static Failure stuck(Optional<Thread> thread) {
+        return about(
+                thread.stream().toList(),
+                "Stuck: one thread ran on without a pause, in code that is not counted, until the last resort, the"
+                        + " wall clock, stopped it.",
+                "Look for a call that works for ever: a search, a pattern, a number far too large.");
     }
 
-    static String escape(String what, String instead, Thread thread) {
-        return what + " is not simulated: " + instead + ".\n  " + ThreadReport.of(thread);
+    static Failure pinned(Thread thread) {
+        return about(
+                List.of(thread), "A wait inside a static initialiser cannot be simulated.", "Move it into a method.");
     }
 
-    static String outlived(String name) {
-        return "the thread " + name
-                + " belongs to an earlier test and cannot run in this one: make executors inside the"
-                + " method that uses them, and close them there, instead of keeping them in a static field.";
+    static Failure escape(String what, String instead, Thread thread) {
+        return about(List.of(thread), "Not simulated: " + what + ".", sentence(instead));
     }
 
-    static String foreignWakeUp(Thread caller, Thread woken) {
-        return "the thread " + ThreadReport.name(caller) + ", which is not simulated, woke " + ThreadReport.name(woken)
-                + ": let only threads that the exercise has started take part.";
+    static Failure outlived(String name) {
+        return about(
+                List.of(),
+                "The thread " + name + " belongs to an earlier test and cannot run in this one.",
+                "Make executors inside the method that uses them, and close them there, instead of keeping them in a"
+                        + " static field.");
     }
 
-    static String race(DataRace race, Schedule schedule) {
-        String replay =
-                schedule.seed().isPresent() ? " (schedule " + schedule.seed().getAsLong() + ")" : "";
-        return race.message() + replay;
+    /** Told on the foreign thread, which cannot see the stack of one that is just waking up. */
+    static Failure foreignWakeUp(Thread caller, Thread woken) {
+        return about(
+                List.of(),
+                "The thread " + ThreadReport.name(caller) + ", which is not simulated, woke " + ThreadReport.name(woken)
+                        + ".",
+                "Let only threads take part that the exercise has started.");
+    }
+
+    static Failure race(DataRace race, Thread second) {
+        return Failure.about(
+                "Data race on " + race.what() + ": two threads use it, at least one writes, and nothing orders them.",
+                List.of(race.first(), race.second()),
+                "Guard it with a lock, use a class that is made for threads, or hand the value over by a Future.",
+                ThreadReport.learnersLine(second));
+    }
+
+    private static Failure about(List<Thread> threads, String sentence, String next) {
+        return Failure.about(sentence, ThreadReport.of(threads), next, ThreadReport.learnersLine(threads));
+    }
+
+    private static String sentence(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1) + '.';
     }
 }

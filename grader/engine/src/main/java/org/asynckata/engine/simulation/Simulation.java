@@ -13,6 +13,7 @@ import org.asynckata.engine.VerdictError;
 import org.asynckata.engine.code.Probe;
 import org.asynckata.engine.races.DataRace;
 import org.asynckata.engine.races.RaceDetector;
+import org.asynckata.engine.timeline.Failure;
 
 /**
  * One run under virtual time: ordinary JDK code whose threads take turns on one carrier, and whose waits cost no real time.
@@ -148,12 +149,7 @@ public final class Simulation implements Executor, Stage {
 
     private VerdictError stuck() {
         over = true;
-        Thread thread = turnOf;
-        String where = thread == null ? "" : "\n  " + ThreadReport.of(thread);
-        return new VerdictError(
-                Verdict.STUCK,
-                "stuck: one thread ran on without a pause, in code that is not counted, until the last resort, the wall"
-                        + " clock, stopped it." + where);
+        return new VerdictError(Verdict.STUCK, Sentences.stuck(Optional.ofNullable(turnOf)));
     }
 
     // ---- the loop
@@ -388,9 +384,9 @@ public final class Simulation implements Executor, Stage {
         if (incidents.endSimulation()) {
             throw new IllegalStateException("the simulation has ended");
         }
-        String message = Sentences.pinned(thread);
-        incidents.add(Verdict.PINNED, message);
-        throw new IllegalStateException(message);
+        Failure failure = Sentences.pinned(thread);
+        incidents.add(Verdict.PINNED, failure);
+        throw new IllegalStateException(failure.sentence());
     }
 
     boolean uncaught(Thread thread, Throwable thrown) {
@@ -447,8 +443,7 @@ public final class Simulation implements Executor, Stage {
 
     @Override
     public RuntimeException escape(String what, String instead) {
-        String message = Sentences.escape(what, instead, Thread.currentThread());
-        incidents.add(Verdict.ESCAPE, message);
+        incidents.add(Verdict.ESCAPE, Sentences.escape(what, instead, Thread.currentThread()));
         return stop();
     }
 
@@ -466,7 +461,7 @@ public final class Simulation implements Executor, Stage {
 
     @Override
     public void race(DataRace race) {
-        incidents.add(Verdict.DATA_RACE, Sentences.race(race, schedule));
+        incidents.add(Verdict.DATA_RACE, Sentences.race(race, Thread.currentThread()));
         stop();
     }
 

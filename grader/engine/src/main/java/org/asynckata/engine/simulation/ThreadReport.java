@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.AbstractOwnableSynchronizer;
 import java.util.concurrent.locks.LockSupport;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.asynckata.engine.code.CodeUnderTest;
+import org.asynckata.engine.timeline.LearnerFrames;
 
 /** Says in words where threads are and what they wait for. */
 final class ThreadReport {
@@ -20,10 +21,29 @@ final class ThreadReport {
     private ThreadReport() {}
 
     /** A line for each thread, but for most of very many: name, what it does, and its own source line. */
-    static String of(List<Thread> threads) {
-        String lines =
-                threads.stream().limit(MANY).map(thread -> "\n  " + of(thread)).collect(Collectors.joining());
-        return threads.size() <= MANY ? lines : lines + "\n  and " + (threads.size() - MANY) + " more";
+    static List<String> of(List<Thread> threads) {
+        Stream<String> lines = threads.stream().limit(MANY).map(ThreadReport::of);
+        Stream<String> more =
+                threads.size() <= MANY ? Stream.of() : Stream.of("and " + (threads.size() - MANY) + " more");
+        return Stream.concat(lines, more).toList();
+    }
+
+    /** The first line of the learner's among those where these threads are. */
+    static Optional<StackTraceElement> learnersLine(List<Thread> threads) {
+        return threads.stream()
+                .limit(MANY)
+                .flatMap(thread -> learnersLine(thread).stream())
+                .findFirst();
+    }
+
+    static Optional<StackTraceElement> learnersLine(Thread thread) {
+        return learnersLine(thread.getStackTrace());
+    }
+
+    private static Optional<StackTraceElement> learnersLine(StackTraceElement[] stack) {
+        return Arrays.stream(stack)
+                .filter(frame -> LearnerFrames.isLearners(frame.getClassName()))
+                .findFirst();
     }
 
     /** Name, what the thread does, and its own source line. */
@@ -78,12 +98,17 @@ final class ThreadReport {
                 .orElse("");
     }
 
-    /** The innermost line of the code under test; without one, the innermost that is neither the JDK's nor plumbing. */
+    /**
+     * The innermost line of the learner's; without one, of the code under test; without that, the innermost that is neither
+     * the JDK's nor plumbing.
+     */
     static Optional<StackTraceElement> line(StackTraceElement[] stack) {
-        Optional<StackTraceElement> own = Arrays.stream(stack)
+        Optional<StackTraceElement> own = learnersLine(stack);
+        Optional<StackTraceElement> tests = Arrays.stream(stack)
                 .filter(frame -> CodeUnderTest.matches(frame.getClassName().replace('.', '/')))
                 .findFirst();
-        return own.or(() -> Arrays.stream(stack).filter(frame -> !isJdk(frame)).findFirst());
+        return own.or(() -> tests)
+                .or(() -> Arrays.stream(stack).filter(frame -> !isJdk(frame)).findFirst());
     }
 
     private static boolean isJdk(StackTraceElement frame) {

@@ -1,11 +1,14 @@
 package org.asynckata.engine.timeline;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * A failed assertion, told to a learner: what happened in one sentence, the timelines side by side, what to do next,
- * and where.
+ * A failed test, told to a learner: what happened in one sentence, the timelines side by side, what to do next, and
+ * where.
  */
 public final class Failure {
 
@@ -13,13 +16,19 @@ public final class Failure {
     public static final int WIDTH = 100;
 
     private final Explanation explanation;
-    private final Picture picture;
+    private final List<Picture> pictures;
     private final Optional<String> where;
+    private final String circumstances;
+
+    private Failure(Explanation explanation, List<Picture> pictures, Optional<String> where, String circumstances) {
+        this.explanation = explanation;
+        this.pictures = pictures;
+        this.where = where;
+        this.circumstances = circumstances;
+    }
 
     Failure(Explanation explanation, Picture picture, Optional<String> where) {
-        this.explanation = explanation;
-        this.picture = picture;
-        this.where = where;
+        this(explanation, List.of(picture), where, "");
     }
 
     /** About some of the printed lines, the first most of all. */
@@ -38,12 +47,37 @@ public final class Failure {
                 evidence.whereabouts(difference.lines().getLast()));
     }
 
+    /** About anything else: facts such as what each thread does, and the learner's code, as far as known. */
+    public static Failure about(String sentence, List<String> facts, String next, Optional<StackTraceElement> where) {
+        return new Failure(
+                new Explanation(sentence, next),
+                width -> facts.stream()
+                        .map(fact -> Shown.cut("  " + fact, width) + '\n')
+                        .collect(Collectors.joining()),
+                where.map(LearnerFrames::place));
+    }
+
+    /** The same, with what was printed until then. */
+    public Failure after(Evidence evidence) {
+        if (evidence.printed().isEmpty()) {
+            return this;
+        }
+        List<Picture> more = new ArrayList<>(pictures);
+        more.add(SideBySide.ofActual(evidence.rows(), List.of()));
+        return new Failure(explanation, more, where.or(evidence::whereabouts), circumstances);
+    }
+
+    /** The same, with how to make it happen again. */
+    public Failure in(String otherCircumstances) {
+        return new Failure(explanation, pictures, where, otherCircumstances);
+    }
+
     /** What happened, in one sentence. */
     public String sentence() {
         return explanation.sentence();
     }
 
-    /** What to do about it, in one sentence. */
+    /** What to do about it, in one sentence; may be empty. */
     public String next() {
         return explanation.next();
     }
@@ -53,12 +87,24 @@ public final class Failure {
         return where;
     }
 
+    /** How to make it happen again, where that takes more than another run; may be empty. */
+    public String circumstances() {
+        return circumstances;
+    }
+
     /** All of it, in lines not longer than this. */
     public String message(int width) {
-        String drawing = picture.draw(width);
-        return Wrapped.at(width, sentence()) + "\n\n"
-                + (drawing.isEmpty() ? "" : drawing + '\n')
-                + Wrapped.at(width, "Next: " + next())
-                + where.map(place -> "\n(" + place + ")").orElse("");
+        Stream<String> drawings = pictures.stream().map(picture -> picture.draw(width));
+        Stream<String> last = Stream.of(
+                next().isEmpty() ? "" : Wrapped.at(width, "Next: " + next()),
+                where.map(place -> "(" + place + ")").orElse(""),
+                Wrapped.at(width, circumstances));
+        return Stream.of(
+                        Stream.of(Wrapped.at(width, sentence())),
+                        drawings.map(String::stripTrailing),
+                        Stream.of(last.filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"))))
+                .flatMap(paragraphs -> paragraphs)
+                .filter(paragraph -> !paragraph.isEmpty())
+                .collect(Collectors.joining("\n\n"));
     }
 }

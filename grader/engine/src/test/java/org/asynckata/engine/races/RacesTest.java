@@ -92,7 +92,9 @@ class RacesTest {
     @Test
     void a_race_is_told_with_both_lines_and_both_threads() {
         assertThat(new Programs(Racy.class, "named").wrong(Programs.NO_SEED))
-                .contains("org.asynckata.engine.VerdictError: data race on Racy.named: written at Racy.java:25 by"
-                        + " Thread-0, read at Racy.java:25 by Thread-1, with nothing to order them");
+                .hasValueSatisfying(wrong -> assertThat(wrong)
+                        .startsWith("Data race on Racy.named: ")
+                        .contains("written at Racy.java:25 by Thread-0", "read at Racy.java:25 by Thread-1")
+                        .endsWith("(Racy.java:25)"));
     }
 }
