@@ -1,0 +1,41 @@
+/*
+ * Smoke of the kitchen's own making: what the recipe threw is not in it.
+ *
+ * Refused by: AsCompletedHiddenTest.a_failure_disturbs_nobody_wherever_it_stands
+ */
+package ch05_waiting_strategies;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletionService;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+
+public class AsCompleted {
+
+    static <T> int each(List<Callable<T>> recipes, Consumer<T> photo, Consumer<Exception> smoke)
+            throws InterruptedException {
+        try (ExecutorService kitchen = Executors.newVirtualThreadPerTaskExecutor()) {
+            try {
+                CompletionService<T> counter = new ExecutorCompletionService<>(kitchen);
+                recipes.forEach(counter::submit);
+                int photos = 0;
+                for (int turn = 0; turn < recipes.size(); turn++) {
+                    try {
+                        photo.accept(counter.take().get());
+                        photos++;
+                    } catch (ExecutionException failure) {
+                        smoke.accept(new IllegalStateException(
+                                "smoke: " + failure.getCause().getMessage()));
+                    }
+                }
+                return photos;
+            } finally {
+                kitchen.shutdownNow();
+            }
+        }
+    }
+}
