@@ -3,6 +3,7 @@ package org.asynckata.engine;
 import java.time.Duration;
 import java.util.List;
 import org.asynckata.engine.timeline.Evidence;
+import org.asynckata.engine.timeline.Excerpt;
 import org.asynckata.engine.timeline.Recorder;
 import org.asynckata.engine.timeline.Stopwatch;
 
@@ -44,6 +45,11 @@ public final class Timeline {
     /** Whether so much was printed that the rest was dropped. */
     public boolean isCut() {
         return recorder.isCut();
+    }
+
+    /** What is worth showing of it. */
+    public Excerpt excerpt() {
+        return Excerpt.of(recorder.entries());
     }
 
     /** What is known at this moment. */

@@ -2,7 +2,10 @@ package org.asynckata.grader.report;
 
 import java.io.ByteArrayOutputStream;
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -33,6 +36,8 @@ public final class ReportJson {
             case Integer number -> json.writeNumber(number);
             case Boolean bool -> json.writeBoolean(bool);
             case Enum<?> word -> json.writeString(word.toString());
+            case Duration duration -> json.writeNumber(seconds(duration));
+            case Optional<?> maybe -> maybe.ifPresentOrElse(it -> write(it, json), json::writeNull);
             case List<?> list -> {
                 json.writeStartArray();
                 list.forEach(element -> write(element, json));
@@ -48,6 +53,13 @@ public final class ReportJson {
             }
             default -> throw new IllegalArgumentException("no JSON for " + value.getClass());
         }
+    }
+
+    private static BigDecimal seconds(Duration duration) {
+        BigDecimal seconds = BigDecimal.valueOf(duration.getSeconds())
+                .add(BigDecimal.valueOf(duration.getNano(), 9))
+                .stripTrailingZeros();
+        return seconds.setScale(Math.max(1, seconds.scale()));
     }
 
     private static Object get(RecordComponent component, Record fields) {

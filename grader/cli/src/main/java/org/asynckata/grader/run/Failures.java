@@ -1,5 +1,8 @@
 package org.asynckata.grader.run;
 
+import java.util.Optional;
+import org.asynckata.engine.ExplainedError;
+import org.asynckata.engine.timeline.Excerpt;
 import org.asynckata.engine.timeline.LearnerFrames;
 import org.opentest4j.TestAbortedException;
 
@@ -10,22 +13,33 @@ final class Failures {
 
     private Failures() {}
 
-    static Verdict verdict(Throwable thrown) {
-        String message = message(thrown);
-        boolean notStarted = thrown instanceof TestAbortedException && message.startsWith(STILL_TO_DO);
-        return new Verdict(notStarted ? Outcome.NOT_STARTED : Outcome.FAILED, message);
+    /**
+     * The verdict on a test that threw this.
+     *
+     * @param printed what was printed, for a failure that is not about a timeline itself
+     */
+    static Verdict verdict(Throwable thrown, Excerpt printed) {
+        String text = text(thrown).strip();
+        Optional<String> place = LearnerFrames.of(thrown).map(LearnerFrames::place);
+        boolean notStarted = thrown instanceof TestAbortedException && text.startsWith(STILL_TO_DO);
+        return new Verdict(
+                notStarted ? Outcome.NOT_STARTED : Outcome.FAILED,
+                cut(place.filter(it -> !text.contains(it))
+                        .map(it -> text + "\n(" + it + ")")
+                        .orElse(text)),
+                thrown instanceof ExplainedError explained ? Reasons.of(explained) : Reasons.of(text, place),
+                thrown instanceof ExplainedError explained
+                        ? explained.failure().excerpt().orElse(printed)
+                        : printed);
     }
 
-    private static String message(Throwable thrown) {
-        String text = text(thrown).strip();
+    static String cut(String text) {
         return text.length() <= MAX_CHARACTERS ? text : text.substring(0, MAX_CHARACTERS) + "…";
     }
 
     private static String text(Throwable thrown) {
         boolean saysItItself = thrown instanceof AssertionError || thrown instanceof TestAbortedException;
-        String text = saysItItself ? own(thrown) : thrown.getClass().getSimpleName() + ": " + own(thrown);
-        String place = LearnerFrames.of(thrown).map(LearnerFrames::place).orElse("");
-        return text.contains(place) ? text : text + "\n(" + place + ")";
+        return saysItItself ? own(thrown) : thrown.getClass().getSimpleName() + ": " + own(thrown);
     }
 
     /** A learner's exception has a message of the learner's making. */

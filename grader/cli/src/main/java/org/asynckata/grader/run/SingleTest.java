@@ -5,6 +5,8 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectMetho
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Optional;
+import org.asynckata.engine.junit.LastRun;
+import org.asynckata.engine.timeline.Excerpt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.engine.JupiterTestEngine;
 import org.junit.platform.engine.TestExecutionResult;
@@ -68,7 +70,7 @@ final class SingleTest {
                     .orElseThrow(() -> new NoSuchMethodException(test.method()));
             return run(testClass, method);
         } catch (ReflectiveOperationException | LinkageError e) {
-            return Failures.verdict(e);
+            return Failures.verdict(e, Excerpt.EMPTY);
         }
     }
 
@@ -84,30 +86,35 @@ final class SingleTest {
 
     /** Keeps the first that went wrong; a failure counts before a TODO. */
     private static final class Listener implements TestExecutionListener {
-        private int ended;
-        private Throwable failure;
-        private Throwable todo;
+        private Excerpt printed = Excerpt.EMPTY;
+        private boolean ended;
+        private Verdict failure;
+        private Verdict todo;
 
         @Override
         public void executionFinished(TestIdentifier test, TestExecutionResult result) {
-            ended += test.isTest() ? 1 : 0;
+            Excerpt last = LastRun.take();
+            if (test.isTest() && !ended) {
+                printed = last;
+            }
+            ended |= test.isTest();
             Optional<Throwable> thrown = result.getThrowable();
             switch (result.getStatus()) {
                 case SUCCESSFUL -> {}
-                case ABORTED -> todo = todo == null ? thrown.orElseThrow() : todo;
-                case FAILED -> failure = failure == null ? thrown.orElseThrow() : failure;
+                case ABORTED -> todo = todo == null ? Failures.verdict(thrown.orElseThrow(), last) : todo;
+                case FAILED -> failure = failure == null ? Failures.verdict(thrown.orElseThrow(), last) : failure;
             }
         }
 
         Verdict verdict() {
             if (failure != null) {
-                return Failures.verdict(failure);
+                return failure;
             }
             if (todo != null) {
-                return Failures.verdict(todo);
+                return todo;
             }
-            return ended > 0
-                    ? new Verdict(Outcome.PASSED, "")
+            return ended
+                    ? new Verdict(Outcome.PASSED, "", Reason.NONE, printed)
                     : new Verdict(Outcome.FAILED, "JUnit did not run this test");
         }
     }

@@ -47,7 +47,7 @@ public final class TestRunner {
         for (int deaths = 0; verdicts.size() < tests.size() && deaths < MAX_DEATHS && left > 0; deaths++) {
             worker.send(new RunJob(names(tests.subList(verdicts.size(), tests.size())), classes));
             long start = System.nanoTime();
-            receive(tests.size(), start + left, verdicts);
+            receive(compiled, start + left, verdicts);
             left -= System.nanoTime() - start;
         }
         while (verdicts.size() < tests.size()) {
@@ -58,10 +58,12 @@ public final class TestRunner {
     }
 
     /** Takes verdicts until all are there or the worker has ended; the test that it ended in has failed. */
-    private void receive(int expected, long end, List<Verdict> verdicts) {
-        while (verdicts.size() < expected) {
+    private void receive(Compiled compiled, long end, List<Verdict> verdicts) {
+        while (verdicts.size() < compiled.exercise().tests().size()) {
             switch (worker.receive(Verdict.class, Duration.ofNanos(end - System.nanoTime()))) {
-                case Reply.Answer<Verdict>(Verdict verdict) -> verdicts.add(verdict);
+                case Reply.Answer<Verdict>(Verdict verdict) ->
+                    verdicts.add(verdict.in(
+                            compiled.exercise().chapter(), compiled.classes().keySet()));
                 case Reply.None<Verdict>(Reply.Reason reason) -> {
                     verdicts.add(new Verdict(Outcome.FAILED, sentence(reason)));
                     return;

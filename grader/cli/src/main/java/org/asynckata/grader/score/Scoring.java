@@ -3,6 +3,7 @@ package org.asynckata.grader.score;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.asynckata.engine.timeline.Excerpt;
 import org.asynckata.grader.kit.Exercise;
 import org.asynckata.grader.kit.TestMethod;
 import org.asynckata.grader.run.Outcome;
@@ -45,9 +46,16 @@ public final class Scoring {
     }
 
     private static TestResult result(TestMethod test, Verdict verdict) {
-        int score = verdict.outcome() == Outcome.PASSED ? test.points() : 0;
+        boolean passed = verdict.outcome() == Outcome.PASSED;
         return new TestResult(
-                test.method(), test.hidden(), verdict.outcome(), score, test.points(), Blank.out(verdict.message()));
+                test.method(),
+                test.hidden(),
+                verdict.outcome(),
+                passed ? test.points() : 0,
+                test.points(),
+                Blank.out(verdict.message()),
+                Blank.out(verdict.reason()),
+                passed && test.hidden() ? Excerpt.EMPTY : Blank.out(verdict.timeline()));
     }
 
     private static ExerciseResult result(

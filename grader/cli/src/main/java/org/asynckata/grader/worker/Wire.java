@@ -12,10 +12,12 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Records as bytes, written and read by the declared types of their components. Only what the reading side has declared
@@ -51,6 +53,11 @@ final class Wire {
         switch (value) {
             case Integer number -> out.writeInt(number);
             case Boolean bool -> out.writeBoolean(bool);
+            case Duration duration -> {
+                out.writeLong(duration.getSeconds());
+                out.writeInt(duration.getNano());
+            }
+            case Optional<?> maybe -> write(maybe.stream().toList(), out);
             case String text -> write(text.getBytes(StandardCharsets.UTF_8), out);
             case Enum<?> constant -> out.writeInt(constant.ordinal());
             case byte[] bytes -> {
@@ -83,14 +90,10 @@ final class Wire {
 
     private static Object read(Type type, DataInputStream in) throws IOException, ReflectiveOperationException {
         return switch (type) {
-            case ParameterizedType list
-            when list.getRawType() == List.class -> {
-                List<Object> elements = new ArrayList<>();
-                for (int left = in.readInt(); left > 0; left--) {
-                    elements.add(read(list.getActualTypeArguments()[0], in));
-                }
-                yield elements;
-            }
+            case ParameterizedType list when list.getRawType() == List.class -> readList(list, in);
+            case ParameterizedType maybe
+            when maybe.getRawType() == Optional.class ->
+                readList(maybe, in).stream().findFirst();
             case ParameterizedType map -> {
                 Map<Object, Object> entries = new LinkedHashMap<>();
                 for (int left = in.readInt(); left > 0; left--) {
@@ -101,12 +104,22 @@ final class Wire {
             }
             case Class<?> c when c == int.class -> in.readInt();
             case Class<?> c when c == boolean.class -> in.readBoolean();
+            case Class<?> c when c == Duration.class -> Duration.ofSeconds(in.readLong(), in.readInt());
             case Class<?> c when c == byte[].class -> bytes(in);
             case Class<?> c when c == String.class -> new String(bytes(in), StandardCharsets.UTF_8);
             case Class<?> c when c.isEnum() -> c.getEnumConstants()[in.readInt()];
             case Class<?> c when c.isRecord() -> readRecord(c, in);
             default -> throw new IOException("cannot read a " + type);
         };
+    }
+
+    private static List<Object> readList(ParameterizedType type, DataInputStream in)
+            throws IOException, ReflectiveOperationException {
+        List<Object> elements = new ArrayList<>();
+        for (int left = in.readInt(); left > 0; left--) {
+            elements.add(read(type.getActualTypeArguments()[0], in));
+        }
+        return elements;
     }
 
     private static Object readRecord(Class<?> type, DataInputStream in)

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import org.asynckata.grader.Workers;
+import org.asynckata.grader.report.ReportSchema;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -107,6 +108,7 @@ class CommandLineTest {
         Path report = folder.resolve("report.json");
         assertThat(run("grade", folder.toString(), "--report", report.toString()))
                 .isZero();
+        assertThat(ReportSchema.violations(Files.readString(report))).isEmpty();
         assertThat(statuses(report))
                 .containsEntry("AssemblyLine", "wrong signature")
                 .containsEntry("Breakfast", "does not compile")

@@ -36,7 +36,7 @@ class CollectorTest {
         adder("class Adder {}");
         assertThat(collect().candidates())
                 .extracting(candidate -> candidate.exercise().name())
-                .containsExactly("Counter", "Adder");
+                .containsExactly("Counter", "Adder", "Tea");
         assertThat(rejection(0)).isEqualTo(new Rejection(Status.MISSING, "there is no file ch01_fake/Counter.java"));
     }
 

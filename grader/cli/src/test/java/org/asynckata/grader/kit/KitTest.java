@@ -8,7 +8,7 @@ class KitTest {
 
     @Test
     void exercises_come_in_the_order_of_the_table() {
-        assertThat(FakeKit.kit().exercises()).extracting(Exercise::name).containsExactly("Counter", "Adder");
+        assertThat(FakeKit.kit().exercises()).extracting(Exercise::name).containsExactly("Counter", "Adder", "Tea");
     }
 
     @Test

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.asynckata.engine.timeline.Excerpt;
 import org.asynckata.grader.collect.Candidate;
 import org.asynckata.grader.compile.Compiled;
 import org.asynckata.grader.compile.InProcessCompiler;
@@ -55,8 +57,61 @@ class TestRunnerTest {
             class Adder {
                 static int add(int a, int b) { return a / (b - b); }
             """ + ADD_PAIR + "}"));
-        assertThat(verdicts.getFirst())
-                .isEqualTo(new Verdict(Outcome.FAILED, "ArithmeticException: / by zero\n(Adder.java:3)"));
+        assertThat(verdicts.getFirst().message()).contains("ArithmeticException: / by zero", "(Adder.java:3)");
+        assertThat(verdicts.getFirst().reason().sentence()).contains("ArithmeticException: / by zero");
+        assertThat(verdicts.getFirst().reason().file()).isEqualTo("ch01_fake/Adder.java");
+        assertThat(verdicts.getFirst().reason().line()).isEqualTo(3);
+    }
+
+    @Test
+    void what_was_printed_is_told_of_each_test_that_has_a_timeline() {
+        String prints =
+                "class Adder { static int add(int a, int b) { System.out.println(\"sum: \" + a); return a + b; }";
+        assertThat(run(FakeKit.with("Adder", prints + ADD_PAIR + "}")))
+                .extracting(Verdict::timeline)
+                .containsExactly(printed("1"), Excerpt.EMPTY, printed("-1"), printed("1"));
+    }
+
+    @Test
+    void a_timeline_that_is_not_as_expected_is_told_in_parts() {
+        List<Verdict> verdicts = run(FakeKit.with("Tea", """
+            class Tea {
+                static void make() {
+                    System.out.println("tea: started");
+                    System.out.println("tea: ready");
+                }
+            }
+            """));
+        assertThat(verdicts.getFirst().reason())
+                .isEqualTo(new Reason(
+                        "tea: ready at 0.0 s, expected at 2.0 s: it took 0.0 s instead of 2.0 s.",
+                        "",
+                        "Look for a pause that is too short, or for work that is not waited for.",
+                        "ch01_fake/Tea.java",
+                        5));
+        Excerpt timeline = verdicts.getFirst().timeline();
+        assertThat(timeline.compared()).isTrue();
+        assertThat(timeline.rows())
+                .containsExactly(
+                        new Excerpt.Pair(0, line(0, "started", false), line(0, "started", false)),
+                        new Excerpt.Pair(0, Optional.empty(), line(0, "ready", true)),
+                        new Excerpt.Pair(0, line(2, "ready", true), Optional.empty()));
+    }
+
+    @Test
+    void a_deadlock_is_told_with_who_is_where() {
+        Verdict verdict = run(FakeKit.with("Tea", """
+            class Tea {
+                static void make() throws InterruptedException {
+                    System.out.println("tea: started");
+                    new java.util.concurrent.CountDownLatch(1).await();
+                }
+            }
+            """)).getFirst();
+        assertThat(verdict.reason().sentence()).startsWith("Deadlock: ").doesNotContain("\n");
+        assertThat(verdict.reason().details()).contains("main waits at Tea.java:5");
+        assertThat(verdict.reason().file()).isEqualTo("ch01_fake/Tea.java");
+        assertThat(verdict.timeline().rows()).hasSize(1);
     }
 
     @Test
@@ -123,6 +178,15 @@ class TestRunnerTest {
         Map<String, byte[]> classes =
                 InProcessCompiler.compile(path, text, FakeKit.kit().givenClasses());
         return new TestRunner(WORKER, FakeKit.kit(), limit).run(new Compiled(candidate.exercise(), classes));
+    }
+
+    private static Excerpt printed(String what) {
+        var cell = new Excerpt.Cell(Duration.ZERO, "sum", what, false);
+        return new Excerpt(false, List.of(new Excerpt.Pair(0, Optional.empty(), Optional.of(cell))), 0);
+    }
+
+    private static Optional<Excerpt.Cell> line(int at, String what, boolean marked) {
+        return Optional.of(new Excerpt.Cell(Duration.ofSeconds(at), "tea", what, marked));
     }
 
     private static Verdict passed() {

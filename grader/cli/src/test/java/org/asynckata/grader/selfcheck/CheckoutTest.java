@@ -25,7 +25,7 @@ class CheckoutTest {
 
     @BeforeEach
     void a_whole_kit() throws IOException {
-        for (String exercise : new String[] {"Adder", "Counter"}) {
+        for (String exercise : new String[] {"Adder", "Counter", "Tea"}) {
             write(STUBS + exercise + ".java", "stub");
             write(SOLUTIONS + exercise + ".java", "solution");
             write(VISIBLE + exercise + "Test.java", "test");
@@ -46,13 +46,14 @@ class CheckoutTest {
             |---|----------------------------------------------------|-------:|
             | 1 | [Counter](src/main/java/ch01_fake/Counter.java)    |      2 |
             | 2 | [Adder](src/main/java/ch01_fake/Adder.java)        |      6 |
+            | 3 | [Tea](src/main/java/ch01_fake/Tea.java)            |      2 |
             """);
     }
 
     @Test
     void a_whole_kit_has_no_findings() throws UnusableSubmission {
         assertThat(findings()).isEmpty();
-        assertThat(samples().all()).hasSize(2 + 2 + 6 + 4);
+        assertThat(samples().all()).hasSize(3 + 3 + 9 + 6);
     }
 
     @Test
@@ -100,6 +101,7 @@ class CheckoutTest {
         write("exercises/README.md", """
             | 1 | [Adder](src/main/java/ch01_fake/Adder.java) |      5 |
             | 2 | [Gone](src/main/java/ch01_fake/Gone.java)   |      1 |
+            | 3 | [Tea](src/main/java/ch01_fake/Tea.java)     |      2 |
             """);
         assertThat(findings())
                 .containsExactly(

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -18,11 +20,23 @@ class WireTest {
 
     private record Inner(String text, Colour colour) {}
 
-    private record Message(int number, boolean flag, List<Inner> inner, Map<String, byte[]> files) {}
+    private record Message(
+            int number,
+            boolean flag,
+            Duration duration,
+            Optional<Inner> some,
+            Optional<Inner> none,
+            List<Inner> inner,
+            Map<String, byte[]> files) {}
 
     private static final Message MESSAGE = new Message(
-            -7, true, List.of(new Inner("grün\n", Colour.GREEN), new Inner("", Colour.RED)), Map.of("a", new byte[] {1
-            }));
+            -7,
+            true,
+            Duration.ofSeconds(-3, 5),
+            Optional.of(new Inner("", Colour.RED)),
+            Optional.empty(),
+            List.of(new Inner("grün\n", Colour.GREEN), new Inner("", Colour.RED)),
+            Map.of("a", new byte[] {1}));
 
     @Test
     void a_record_comes_back_as_it_was() throws IOException {

@@ -45,6 +45,7 @@ final class ScheduledRuns {
             run.finish();
         } catch (Throwable failure) {
             run.abandon();
+            LastRun.is(run);
             NotStarted.check(run.todo(), failure);
             throw Explained.of(failure, circumstances(seed));
         }

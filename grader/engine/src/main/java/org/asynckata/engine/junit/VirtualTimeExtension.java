@@ -17,8 +17,13 @@ public final class VirtualTimeExtension implements InvocationInterceptor, Parame
             ExtensionContext.Namespace.create(VirtualTimeExtension.class);
 
     private static TestRun runOf(ExtensionContext test) {
-        return test.getStore(OURS)
-                .computeIfAbsent(TestRun.class, _ -> TestRun.under(firstSchedule(test)), TestRun.class);
+        return test.getStore(OURS).computeIfAbsent(TestRun.class, _ -> begin(test), TestRun.class);
+    }
+
+    private static TestRun begin(ExtensionContext test) {
+        TestRun run = TestRun.under(firstSchedule(test));
+        LastRun.is(run);
+        return run;
     }
 
     private static Schedule firstSchedule(ExtensionContext test) {

@@ -92,6 +92,20 @@ public final class Failure {
         return circumstances;
     }
 
+    /** The facts beside the timelines, in lines not longer than this; may be empty. */
+    public String facts(int width) {
+        return pictures.stream()
+                .filter(picture -> picture.excerpt().isEmpty())
+                .map(picture -> picture.draw(width))
+                .collect(Collectors.joining())
+                .stripTrailing();
+    }
+
+    /** The timelines that it is about, as far as it is about any. */
+    public Optional<Excerpt> excerpt() {
+        return pictures.stream().flatMap(picture -> picture.excerpt().stream()).findFirst();
+    }
+
     /** All of it, in lines not longer than this. */
     public String message(int width) {
         Stream<String> drawings = pictures.stream().map(picture -> picture.draw(width));

@@ -57,6 +57,11 @@ final class SideBySide implements Picture {
         return drawing.toString();
     }
 
+    @Override
+    public Optional<Excerpt> excerpt() {
+        return Optional.of(Excerpt.of(rows, both, this::isMarked));
+    }
+
     private List<String> column(String title, Window window, Function<Row, Optional<Entry>> side, Times times) {
         List<String> lines = new ArrayList<>();
         lines.add(NO_MARK + title);
@@ -77,8 +82,7 @@ final class SideBySide implements Picture {
     }
 
     private boolean isMarked(Row row) {
-        return row.expected().filter(this::isMarked).isPresent()
-                || row.actual().filter(this::isMarked).isPresent();
+        return row.lines().anyMatch(this::isMarked);
     }
 
     /** By identity: of two equal lines only one is meant. */
