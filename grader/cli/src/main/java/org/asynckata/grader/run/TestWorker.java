@@ -20,7 +20,7 @@ import org.junit.platform.engine.TestEngine;
 import org.junit.platform.launcher.Launcher;
 import org.opentest4j.AssertionFailedError;
 
-/** The process in which tests run, each on freshly loaded classes, so that none finds what another has left. */
+/** The process in which tests run, each on classes in which none finds what another has left. */
 final class TestWorker {
     /** The engine needs some of these: identity hashes that do not vary, threads enough for the common pool. */
     private static final List<String> FLAGS = List.of(
@@ -65,9 +65,11 @@ final class TestWorker {
     }
 
     private void work(RunJob job, Consumer<Record> reply) {
+        FreshClasses classes = new FreshClasses(job.classes()::get, TestWorker.class.getClassLoader());
         for (RunJob.TestName test : job.tests()) {
-            FreshClasses classes = new FreshClasses(job.classes()::get, TestWorker.class.getClassLoader());
-            reply.accept(singleTest.run(test, classes));
+            Verdict verdict = singleTest.run(test, classes);
+            reply.accept(verdict);
+            classes = verdict.outcome() == Outcome.PASSED ? classes.forTheNextRun() : classes.again();
         }
     }
 }

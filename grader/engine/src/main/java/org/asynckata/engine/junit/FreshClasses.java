@@ -8,6 +8,7 @@ import java.net.URL;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import org.asynckata.engine.code.CodeUnderTest;
 
@@ -28,6 +29,7 @@ public final class FreshClasses extends ClassLoader {
             "org.jspecify.");
 
     private final Function<String, byte[]> classBytes;
+    private final List<Class<?>> defined = new CopyOnWriteArrayList<>();
 
     /**
      * Makes a loader that has loaded nothing yet.
@@ -43,6 +45,14 @@ public final class FreshClasses extends ClassLoader {
     /** Returns a loader for the same classes that has loaded nothing yet. */
     public FreshClasses again() {
         return new FreshClasses(classBytes, getParent());
+    }
+
+    /**
+     * After a run that has ended well: a loader with which the next one finds nothing of it. It is this one, whose classes are
+     * linked already, unless their static fields may have changed.
+     */
+    public FreshClasses forTheNextRun() {
+        return Statics.areConstant(defined, this) ? this : again();
     }
 
     /** A loader for the same classes as any other loader's. */
@@ -80,7 +90,9 @@ public final class FreshClasses extends ClassLoader {
         if (bytes == null) {
             throw new ClassNotFoundException(name);
         }
-        return defineClass(name, bytes, 0, bytes.length);
+        Class<?> type = defineClass(name, bytes, 0, bytes.length);
+        defined.add(type);
+        return type;
     }
 
     /** Only class files that this loader shows: the rewriting looks up here which class extends which. */

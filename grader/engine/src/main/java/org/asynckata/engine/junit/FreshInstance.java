@@ -12,14 +12,13 @@ import org.asynckata.engine.Timeline;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
-/** A test instance made of freshly loaded classes, with the methods that JUnit would call on it. */
+/** A test instance made of the classes of another loader, with the methods that JUnit would call on it. */
 final class FreshInstance {
     private final Object instance;
     private final Method test;
     private final Timeline timeline;
 
-    FreshInstance(Method original, Timeline timeline) throws ReflectiveOperationException {
-        ClassLoader loader = FreshClasses.like(original.getDeclaringClass().getClassLoader());
+    FreshInstance(Method original, ClassLoader loader, Timeline timeline) throws ReflectiveOperationException {
         Class<?> type = loader.loadClass(original.getDeclaringClass().getName());
         this.timeline = timeline;
         this.test = sameMethod(type, original, loader);

@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import org.asynckata.engine.Timeline;
 import org.asynckata.engine.Verdict;
 import org.asynckata.engine.VerdictError;
@@ -112,7 +113,7 @@ final class RealRun implements TestRun, Stopwatch {
     }
 
     @Override
-    public Optional<StackTraceElement> startedBy() {
-        return Optional.empty();
+    public Supplier<Optional<StackTraceElement>> startedBy() {
+        return Optional::empty;
     }
 }

@@ -7,14 +7,16 @@ import java.util.stream.LongStream;
 import org.asynckata.engine.Schedules;
 import org.asynckata.engine.simulation.Schedule;
 
-/** Runs a test method again under many schedules, each time on a fresh instance of freshly loaded classes. */
+/** Runs a test method again under many schedules, each time on a fresh instance of classes that keep nothing of earlier runs. */
 final class ScheduledRuns {
     private final Method method;
     private final List<Object> arguments;
+    private FreshClasses classes;
 
     ScheduledRuns(Method method, List<Object> arguments) {
         this.method = method;
         this.arguments = arguments;
+        this.classes = FreshClasses.like(method.getDeclaringClass().getClassLoader());
     }
 
     /** The one schedule to replay, from the property {@code kata.seed}. */
@@ -39,10 +41,11 @@ final class ScheduledRuns {
     void run(long seed) throws Throwable {
         var run = new SimulatedRun(Schedule.seeded(seed));
         try {
-            var instance = new FreshInstance(method, run.timeline());
+            var instance = new FreshInstance(method, classes, run.timeline());
             run.phase(() -> instance.invoke(arguments));
             NotStarted.check(run.todo(), null);
             run.finish();
+            classes = classes.forTheNextRun();
         } catch (Throwable failure) {
             run.abandon();
             LastRun.is(run);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.asynckata.engine.Timeline;
 import org.asynckata.engine.VerdictError;
 import org.asynckata.engine.simulation.Limits;
@@ -106,7 +107,7 @@ final class SimulatedRun implements TestRun, Stopwatch {
     }
 
     @Override
-    public Optional<StackTraceElement> startedBy() {
+    public Supplier<Optional<StackTraceElement>> startedBy() {
         return simulation.startedBy(Thread.currentThread());
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.WeakHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import org.asynckata.engine.timeline.LearnerFrames;
 
 /** The threads of a simulation: their identifiers, their names, who is alive, and who would let a JVM end. */
@@ -78,9 +79,10 @@ final class Roster {
         return true;
     }
 
-    /** The line of the code under test that started a live thread, if any did. */
-    Optional<StackTraceElement> startedBy(Thread thread) {
-        return Optional.ofNullable(live.get(thread)).flatMap(LearnerFrames::of);
+    /** The line of the code under test that started a live thread, if any did; read from a stack only when asked. */
+    Supplier<Optional<StackTraceElement>> startedBy(Thread thread) {
+        Throwable start = live.get(thread);
+        return () -> Optional.ofNullable(start).flatMap(LearnerFrames::of);
     }
 
     void remove(Thread thread) {

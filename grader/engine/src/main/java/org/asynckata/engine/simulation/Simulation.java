@@ -8,6 +8,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinTask;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.asynckata.engine.Verdict;
 import org.asynckata.engine.VerdictError;
 import org.asynckata.engine.code.Probe;
@@ -326,7 +327,7 @@ public final class Simulation implements Executor, Stage {
     }
 
     /** Returns the line of the code under test that started the thread, if any did. */
-    public Optional<StackTraceElement> startedBy(Thread thread) {
+    public Supplier<Optional<StackTraceElement>> startedBy(Thread thread) {
         return roster.startedBy(thread);
     }
 

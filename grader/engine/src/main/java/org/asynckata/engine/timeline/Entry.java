@@ -55,6 +55,11 @@ public record Entry(
         return who.isEmpty() ? what : who + COLON + what;
     }
 
+    /** Whether it tells the same as another line, at the same time. */
+    boolean says(Entry other) {
+        return at.equals(other.at) && who.equals(other.who) && what.equals(other.what);
+    }
+
     /** The learner's code that printed it, such as "Breakfast.java:31", as far as known. */
     Optional<String> where() {
         return origin.get().map(LearnerFrames::place);

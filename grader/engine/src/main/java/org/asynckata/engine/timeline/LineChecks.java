@@ -1,5 +1,6 @@
 package org.asynckata.engine.timeline;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -11,8 +12,35 @@ public record LineChecks(Evidence evidence) {
     public Optional<Failure> match(List<Entry> lines, Order order) {
         List<Entry> expected =
                 lines.stream().sorted(Comparator.comparing(Entry::at)).toList();
+        if (agree(expected, order)) {
+            return Optional.empty();
+        }
         Comparison comparison = new Comparison(expected, evidence, order);
         return comparison.first().map(difference -> Failure.about(evidence, expected, comparison, difference));
+    }
+
+    /** Whether there is plainly nothing to tell: mostly so, and much sooner known than what there is to tell. */
+    private boolean agree(List<Entry> expected, Order order) {
+        if (order == Order.AMONG_OTHERS || expected.size() != evidence.printed().size()) {
+            return false;
+        }
+        List<Entry> wanted = arranged(expected, order);
+        List<Entry> printed = arranged(evidence.printed(), order);
+        for (int i = 0; i < wanted.size(); i++) {
+            if (!wanted.get(i).says(printed.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static List<Entry> arranged(List<Entry> lines, Order order) {
+        if (order == Order.EXACT) {
+            return lines;
+        }
+        List<Entry> byActor = new ArrayList<>(lines);
+        byActor.sort(Comparator.comparing(Entry::at).thenComparing(Entry::who));
+        return byActor;
     }
 
     /** A line with this text was never printed. */

@@ -67,9 +67,9 @@ public final class Recorder {
         if (fragments >= TRACED) {
             return Optional::empty;
         }
-        Optional<StackTraceElement> startedBy = stopwatch.startedBy();
+        Supplier<Optional<StackTraceElement>> startedBy = stopwatch.startedBy();
         Throwable stack = new Throwable();
-        return () -> LearnerFrames.of(stack).or(() -> startedBy);
+        return () -> LearnerFrames.of(stack).or(startedBy);
     }
 
     /** Whether more was printed than is kept. */

@@ -3,6 +3,7 @@ package org.asynckata.engine.timeline;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** What a timeline needs to know of the run it records, be it a simulation or real time. */
 public interface Stopwatch {
@@ -22,6 +23,6 @@ public interface Stopwatch {
     /** The name of the calling thread. */
     String threadName();
 
-    /** Where the code under test started the calling thread, or the task that it runs, if it did. */
-    Optional<StackTraceElement> startedBy();
+    /** Where the code under test started the calling thread, or the task that it runs, if it did; found out when asked. */
+    Supplier<Optional<StackTraceElement>> startedBy();
 }

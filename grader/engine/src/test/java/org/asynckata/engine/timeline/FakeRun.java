@@ -3,6 +3,7 @@ package org.asynckata.engine.timeline;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.asynckata.engine.Timeline;
 import org.asynckata.engine.timeline.Recorder.Channel;
 
@@ -80,7 +81,8 @@ public final class FakeRun implements Stopwatch {
     }
 
     @Override
-    public Optional<StackTraceElement> startedBy() {
-        return Optional.of(new StackTraceElement("ch02_coroutines.Breakfast", "prepare", "Breakfast.java", 30 + line));
+    public Supplier<Optional<StackTraceElement>> startedBy() {
+        var start = new StackTraceElement("ch02_coroutines.Breakfast", "prepare", "Breakfast.java", 30 + line);
+        return () -> Optional.of(start);
     }
 }
