@@ -8,6 +8,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Consumer;
@@ -17,6 +19,8 @@ import java.util.function.Consumer;
  * scoring process ends, however it ends, so does this one.
  */
 public final class Harness {
+    private static final Optional<Path> FOLDER = PrivateFolder.ofThisProcess();
+
     private Harness() {}
 
     /** The first message: the worker is up. */
@@ -85,7 +89,9 @@ public final class Harness {
         }
     }
 
+    /** Nobody is left who would tidy up. */
     private static void end() {
+        FOLDER.ifPresent(PrivateFolder::delete);
         Runtime.getRuntime().halt(0);
     }
 }

@@ -17,7 +17,10 @@ import java.util.Optional;
 public record WorkerCommand(
         String name, Class<?> main, List<String> flags, List<Path> classPath, Optional<Path> agent) {
 
-    /** Quick to start, quick to end, leaving no file behind, and nothing but messages on standard output. */
+    /**
+     * Quick to start, quick to end, leaving no file behind, with nothing but messages on standard output; and a signal just
+     * ends it.
+     */
     private static final List<String> FLAGS = List.of(
             "-XX:TieredStopAtLevel=1",
             "-XX:+UseSerialGC",
@@ -25,23 +28,26 @@ public record WorkerCommand(
             "-XX:-CreateCoredumpOnCrash",
             "-XX:+ErrorFileToStderr",
             "-XX:+DisplayVMOutputToStderr",
+            "-Xrs",
             "-Xlog:disable",
             "-Xlog:all=warning:stderr",
             "-XX:+ExitOnOutOfMemoryError",
             "-Duser.language=en",
             "-Duser.timezone=UTC");
 
-    ProcessBuilder processBuilder() {
+    /** Ready to start, with a folder of its own to be in and to put its files. */
+    ProcessBuilder processBuilder(Path folder) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(FLAGS);
+        command.add("-Djava.io.tmpdir=" + folder);
         command.addAll(flags);
         agent.ifPresent(jar -> command.add("-javaagent:" + jar));
         command.add("-cp");
         command.add(String.join(
                 File.pathSeparator, classPath.stream().map(Path::toString).toList()));
         command.add(main.getName());
-        ProcessBuilder builder = new ProcessBuilder(command);
+        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
         builder.environment().clear();
         // Without a locale the JVM could not open a jar whose path is not plain ASCII.
         builder.environment().put("LC_ALL", "C.UTF-8");

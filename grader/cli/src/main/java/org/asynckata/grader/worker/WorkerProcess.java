@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.asynckata.grader.step.GraderFailure;
@@ -16,6 +19,13 @@ final class WorkerProcess {
     private static final int EXIT_ON_OUT_OF_MEMORY = 3;
     private static final int MAX_LAST_WORDS = 2000;
 
+    /** Those that have not been ended. They would end with this process, but a signal may reach them, too, and leave their folders. */
+    private static final Set<WorkerProcess> ALIVE = ConcurrentHashMap.newKeySet();
+
+    static {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> ALIVE.forEach(WorkerProcess::end), "end of workers"));
+    }
+
     /** A message, or why there will be no more. */
     private sealed interface Event {
         record Message(byte[] bytes) implements Event {}
@@ -24,28 +34,41 @@ final class WorkerProcess {
     }
 
     private final Process process;
+    private final Path folder;
     private final Frames frames;
     private final BlockingQueue<Event> inbox = new LinkedBlockingQueue<>();
     private final StringBuffer lastWords = new StringBuffer();
     private volatile boolean ended;
 
-    private WorkerProcess(Process process, byte[] nonce) {
+    private WorkerProcess(Process process, Path folder, byte[] nonce) {
         this.process = process;
+        this.folder = folder;
         this.frames = new Frames(nonce);
     }
 
     static WorkerProcess start(WorkerCommand command) {
         try {
-            Process process = command.processBuilder().start();
+            Path folder = PrivateFolder.create();
+            Process process = start(command, folder);
             byte[] nonce = new byte[Frames.NONCE_BYTES];
             new SecureRandom().nextBytes(nonce);
-            WorkerProcess worker = new WorkerProcess(process, nonce);
+            WorkerProcess worker = new WorkerProcess(process, folder, nonce);
+            ALIVE.add(worker);
             Thread.ofVirtual().start(worker::listen);
             Thread.ofVirtual().start(worker::keepLastWords);
             worker.write(out -> out.write(nonce));
             return worker;
         } catch (IOException e) {
             throw new GraderFailure("the " + command.name() + " does not start: " + e.getMessage(), e);
+        }
+    }
+
+    private static Process start(WorkerCommand command, Path folder) throws IOException {
+        try {
+            return command.processBuilder(folder).start();
+        } catch (IOException e) {
+            PrivateFolder.delete(folder);
+            throw e;
         }
     }
 
@@ -79,9 +102,14 @@ final class WorkerProcess {
         return lastWords.toString().strip();
     }
 
+    /** Ends the process, and deletes its folder: at once if it is empty, as it should be, otherwise when nobody is left to fill it. */
     void end() {
         ended = true;
         process.destroyForcibly();
+        if (ALIVE.remove(this) && !PrivateFolder.deleteIfEmpty(folder)) {
+            process.onExit().join();
+            PrivateFolder.delete(folder);
+        }
     }
 
     private <R extends Record> Reply<R> none(Reply.Reason reason) {

@@ -4,9 +4,13 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A worker that does what no worker should, when it is asked to. */
 final class NaughtyWorker {
@@ -28,6 +32,9 @@ final class NaughtyWorker {
             case "eat" -> eat();
             case "throw" -> throw new IllegalStateException("thrown on purpose");
             case "scribble" -> scribble();
+            case "write" -> reply.accept(new Echo(write()));
+            case "environment" -> reply.accept(new Echo(environment()));
+            case "descriptors" -> reply.accept(new Echo(descriptors()));
             default -> {
                 System.out.println("this goes nowhere");
                 reply.accept(new Echo(task.what()));
@@ -53,6 +60,38 @@ final class NaughtyWorker {
             out.write("all tests passed, ten out of ten\n".getBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Writes into both folders that a program takes for its own; they are one. */
+    private static String write() {
+        Path folder = Path.of(System.getProperty("java.io.tmpdir"));
+        try {
+            Files.writeString(folder.resolve("temporary.txt"), "private");
+            Files.writeString(Path.of("relative.txt"), "private");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return folder.toString();
+    }
+
+    private static String environment() {
+        return System.getenv().entrySet().stream().map(Object::toString).collect(Collectors.joining(", "));
+    }
+
+    private static String descriptors() {
+        try (Stream<Path> open = Files.list(Path.of("/proc/self/fd"))) {
+            return open.map(NaughtyWorker::target).collect(Collectors.joining(", "));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String target(Path link) {
+        try {
+            return Files.readSymbolicLink(link).toString();
+        } catch (IOException _) {
+            return "closed meanwhile";
         }
     }
 }
