@@ -5,6 +5,7 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectMetho
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Optional;
+import org.asynckata.engine.VirtualTime;
 import org.asynckata.engine.junit.LastRun;
 import org.asynckata.engine.timeline.Excerpt;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,7 @@ final class SingleTest {
         run(new RunJob.TestName(Nothing.class.getName(), "happens"), SingleTest.class.getClassLoader());
     }
 
+    @VirtualTime
     static final class Nothing {
         @Test
         void happens() {}

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.asynckata.grader.compile.Compiled;
 import org.asynckata.grader.kit.Kit;
 import org.asynckata.grader.kit.TestMethod;
@@ -17,9 +18,18 @@ public final class TestRunner {
     /** How often an exercise may take its worker with it before the rest of its tests are given up. */
     private static final int MAX_DEATHS = 3;
 
+    /** How much later than the worker itself the scoring process notices that time is over. */
+    private static final Duration GRACE = Duration.ofSeconds(3);
+
     private final Kit kit;
     private final Duration limit;
     private final Worker worker;
+
+    /** Whether the process has had an exercise before this one. */
+    private boolean inherited;
+
+    /** Whether this exercise has changed the process. */
+    private boolean changed;
 
     /**
      * Tests with this worker.
@@ -44,41 +54,81 @@ public final class TestRunner {
         Map<String, byte[]> classes = classes(compiled);
         List<Verdict> verdicts = new ArrayList<>();
         long left = limit.toNanos();
-        for (int deaths = 0; verdicts.size() < tests.size() && deaths < MAX_DEATHS && left > 0; deaths++) {
-            worker.send(new RunJob(names(tests.subList(verdicts.size(), tests.size())), classes));
+        for (int deaths = 0; verdicts.size() < tests.size() && deaths < MAX_DEATHS && left > 0; ) {
+            List<RunJob.TestName> rest = names(tests.subList(verdicts.size(), tests.size()));
+            worker.send(new RunJob(rest, classes, (int) Duration.ofNanos(left).toMillis()));
             long start = System.nanoTime();
-            receive(compiled, start + left, verdicts);
+            Optional<Verdict> death = receive(compiled, start + left, verdicts);
             left -= System.nanoTime() - start;
+            if (death.isPresent() && (!inherited || left <= 0)) {
+                verdicts.add(death.get());
+                deaths++;
+            }
+            // Otherwise once more, in a fresh process: what another exercise left in this one may have ended it.
+            inherited &= death.isEmpty();
         }
         while (verdicts.size() < tests.size()) {
             verdicts.add(
                     new Verdict(Outcome.FAILED, "not run: the tests before it took the time or ended the process"));
         }
+        leave();
         return verdicts;
     }
 
-    /** Takes verdicts until all are there or the worker has ended; the test that it ended in has failed. */
-    private void receive(Compiled compiled, long end, List<Verdict> verdicts) {
+    /** Takes verdicts until all are there or the worker has ended, and then tells how. */
+    private Optional<Verdict> receive(Compiled compiled, long end, List<Verdict> verdicts) {
         while (verdicts.size() < compiled.exercise().tests().size()) {
-            switch (worker.receive(Verdict.class, Duration.ofNanos(end - System.nanoTime()))) {
-                case Reply.Answer<Verdict>(Verdict verdict) ->
-                    verdicts.add(verdict.in(
-                            compiled.exercise().chapter(), compiled.classes().keySet()));
-                case Reply.None<Verdict>(Reply.Reason reason) -> {
-                    verdicts.add(new Verdict(Outcome.FAILED, sentence(reason)));
-                    return;
+            Duration patience = Duration.ofNanos(end - System.nanoTime()).plus(GRACE);
+            switch (worker.receive(TestReply.class, patience)) {
+                case Reply.Answer<TestReply>(TestReply(Verdict told, TestReply.State state)) -> {
+                    changed |= state != TestReply.State.UNCHANGED;
+                    switch (state) {
+                        case UNCHANGED, CHANGED ->
+                            verdicts.add(told.in(
+                                    compiled.exercise().chapter(),
+                                    compiled.classes().keySet()));
+                        case TOO_LATE -> {
+                            return ended(tooLate() + told.message());
+                        }
+                        case TOO_MANY_THREADS -> {
+                            return ended("it started far too many threads");
+                        }
+                    }
+                }
+                case Reply.None<TestReply>(Reply.Reason reason) -> {
+                    return ended(sentence(reason));
                 }
             }
         }
+        return Optional.empty();
+    }
+
+    /** What the exercise has left in the worker must not meet the next. */
+    private void leave() {
+        if (changed) {
+            worker.close();
+        }
+        inherited = !changed;
+        changed = false;
+    }
+
+    private Optional<Verdict> ended(String why) {
+        worker.close();
+        changed = false;
+        return Optional.of(new Verdict(Outcome.FAILED, why));
     }
 
     private String sentence(Reply.Reason reason) {
         return switch (reason) {
-            case TOO_LATE -> "it was still running when the " + limit.toSeconds() + " s of this exercise were over";
+            case TOO_LATE -> tooLate();
             case OUT_OF_MEMORY -> "it used up the memory";
             case ENDED -> "it ended the whole process, as System.exit does";
             case GARBLED -> "it disturbed the talk between test and grader";
         };
+    }
+
+    private String tooLate() {
+        return "it was still running when the " + limit.toSeconds() + " s of this exercise were over";
     }
 
     private static List<RunJob.TestName> names(List<TestMethod> tests) {

@@ -1,6 +1,10 @@
 package org.asynckata.grader.run;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import net.bytebuddy.ByteBuddy;
@@ -22,19 +26,37 @@ import org.opentest4j.AssertionFailedError;
 
 /** The process in which tests run, each on classes in which none finds what another has left. */
 final class TestWorker {
-    /** The engine needs some of these: identity hashes that do not vary, threads enough for the common pool. */
+    /**
+     * The engine needs some of these: identity hashes that do not vary, threads enough for the common pool. Others bar ways
+     * around it, should the policy ever miss one: native code, raw memory, finalizers.
+     */
     private static final List<String> FLAGS = List.of(
             "-Xmx512m",
+            "--illegal-native-access=deny",
+            "--sun-misc-unsafe-memory-access=deny",
+            "--finalization=disabled",
             "-XX:+UnlockExperimentalVMOptions",
             "-XX:hashCode=2",
             "-Djdk.trackAllThreads=false", // or the threads of ended simulations would never be collected
-            "-XX:+EnableDynamicAgentLoading",
             "-Djava.util.concurrent.ForkJoinPool.common.parallelism=64");
 
+    private static final List<String> CLOSED = List.of("-XX:+DisableAttachMechanism");
+
+    /** Where no agent is given, as in an IDE, the engine attaches itself. */
+    private static final List<String> OPEN_TO_ITSELF =
+            List.of("-XX:+EnableDynamicAgentLoading", "-Djdk.attach.allowAttachSelf=true");
+
+    private static final String LAUNCH_MECHANISM = "jdk.lang.Process.launchMechanism";
+
     private final SingleTest singleTest = new SingleTest();
+    private final Watch watch = Watch.start();
+    private Surroundings before;
 
     static WorkerCommand command() {
-        return new WorkerCommand("test worker", TestWorker.class, FLAGS, ClassPath.of(needed()), ClassPath.graderJar());
+        Optional<Path> agent = ClassPath.agent();
+        List<String> flags = new ArrayList<>(FLAGS);
+        flags.addAll(agent.isPresent() ? CLOSED : OPEN_TO_ITSELF);
+        return new WorkerCommand("test worker", TestWorker.class, flags, ClassPath.of(needed()), agent);
     }
 
     /** One class of each jar that tests need. */
@@ -61,15 +83,32 @@ final class TestWorker {
     public static void main(String[] args) throws InterruptedException {
         TestWorker worker = new TestWorker();
         worker.singleTest.warmUp();
+        forbidProcesses();
         Harness.serve(RunJob.class, worker::work);
     }
 
+    /** A process would outlive this one. The class that starts them reads only once how it must, and fails for good. */
+    private static void forbidProcesses() {
+        System.setProperty(LAUNCH_MECHANISM, "none");
+        try {
+            new ProcessBuilder("none").start().destroyForcibly();
+        } catch (IOException | Error _) {
+            System.clearProperty(LAUNCH_MECHANISM);
+        }
+    }
+
     private void work(RunJob job, Consumer<Record> reply) {
+        if (before == null) {
+            before = Surroundings.now();
+        }
+        watch.begin(job.milliseconds(), reply);
         FreshClasses classes = new FreshClasses(job.classes()::get, TestWorker.class.getClassLoader());
         for (RunJob.TestName test : job.tests()) {
             Verdict verdict = singleTest.run(test, classes);
-            reply.accept(verdict);
+            boolean unchanged = before.areUnchanged();
+            reply.accept(new TestReply(verdict, unchanged ? TestReply.State.UNCHANGED : TestReply.State.CHANGED));
             classes = verdict.outcome() == Outcome.PASSED ? classes.forTheNextRun() : classes.again();
         }
+        watch.end();
     }
 }

@@ -14,7 +14,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /** A folder for the files of one process, which nobody else can read and which goes when the process does. */
 final class PrivateFolder {
-    private static final Path TEMPORARY = Path.of(System.getProperty("java.io.tmpdir")).toAbsolutePath();
+    private static final Path TEMPORARY =
+            Path.of(System.getProperty("java.io.tmpdir")).toAbsolutePath();
     private static final String NAME = "async-kata-";
 
     private static final AtomicInteger NEXT = new AtomicInteger();

@@ -15,6 +15,8 @@ import org.asynckata.grader.step.Step;
 import org.asynckata.grader.worker.Worker;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TestRunnerTest {
     private static final Duration GENEROUS = Duration.ofMinutes(2);
@@ -147,9 +149,92 @@ class TestRunnerTest {
             """);
         assertThat(run(endless, Duration.ofSeconds(2)))
                 .containsExactly(
-                        failed("it was still running when the 2 s of this exercise were over"),
+                        failed("it was still running when the 2 s of this exercise were over\n"
+                                + "  main runs at Counter.java:3"),
                         failed("not run: the tests before it took the time or ended the process"));
         assertThat(run(FakeKit.solution("Counter"))).containsExactly(passed(), passed());
+    }
+
+    @Test
+    void whoever_is_stuck_under_virtual_time_is_told_with_all_threads() {
+        Candidate endless = FakeKit.with("Adder", """
+            class Adder {
+                static int add(int a, int b) {
+                    Thread.ofVirtual().name("idler").start(() -> {
+                        try { Thread.sleep(1000); } catch (InterruptedException e) {}
+                    });
+                    Thread.yield();
+                    return (int) java.util.stream.LongStream.range(0, Long.MAX_VALUE).filter(n -> n < a).sum();
+                }
+            """ + ADD_PAIR + "}");
+        assertThat(run(endless, Duration.ofSeconds(3)).getFirst()).isEqualTo(failed("""
+            it was still running when the 3 s of this exercise were over
+              main runs at Adder.java:8
+              idler sleeps or waits with a limit at Adder.java:5\
+            """));
+    }
+
+    @Test
+    void a_flood_of_threads_is_ended() {
+        assertThat(run(FakeKit.with("Counter", """
+            class Counter {
+                static int next() {
+                    while (true) {
+                        Thread.ofPlatform().start(() -> java.util.concurrent.locks.LockSupport.park());
+                    }
+                }
+            }
+            """)).getFirst()).isEqualTo(failed("it started far too many threads"));
+        assertThat(run(FakeKit.solution("Counter"))).containsExactly(passed(), passed());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Thread.ofPlatform().start(() -> { try { Thread.sleep(300); } catch (Exception e) {} System.exit(0);"
+                        + " });",
+                "Thread.ofPlatform().start(() -> { while (true) {} });",
+                "java.util.Locale.setDefault(java.util.Locale.GERMAN);",
+                "java.util.TimeZone.setDefault(java.util.TimeZone.getTimeZone(\"Asia/Tokyo\"));",
+                "System.setProperty(\"line.separator\", \"?\");",
+                "System.setOut(new java.io.PrintStream(System.out));",
+                "Thread.setDefaultUncaughtExceptionHandler((thread, e) -> {});"
+            })
+    void what_it_leaves_does_not_reach_the_next_exercise(String mess) {
+        TestRunner runner = new TestRunner(WORKER, FakeKit.kit(), GENEROUS);
+        String process = process(runner);
+        assertThat(process(runner)).isEqualTo(process);
+        assertThat(run(
+                        FakeKit.with("Counter", "class Counter { static int next() { " + mess + " return 1; } }"),
+                        runner))
+                .containsExactly(passed(), passed());
+        assertThat(process(runner)).isNotEqualTo(process);
+    }
+
+    /** What cannot be seen to be left, such as memory that is full of it, is found when it ends the next exercise. */
+    @Test
+    void what_ends_another_exercise_does_not_count_against_it() {
+        TestRunner runner = new TestRunner(WORKER, FakeKit.kit(), GENEROUS);
+        run(FakeKit.solution("Counter"), runner);
+        Candidate greedy = FakeKit.with("Counter", """
+            class Counter {
+                static int next() {
+                    if (ProcessHandle.current().pid() == %s) System.exit(0);
+                    return 1;
+                }
+            }
+            """.formatted(process(runner).replaceAll("\\D", "")));
+        assertThat(run(greedy, runner)).containsExactly(passed(), passed());
+    }
+
+    /** Tells in which process an exercise runs. */
+    private static String process(TestRunner runner) {
+        Candidate witness = FakeKit.with("Counter", """
+            class Counter {
+                static int next() { throw new IllegalStateException("process " + ProcessHandle.current().pid()); }
+            }
+            """);
+        return run(witness, runner).getFirst().message().lines().findFirst().orElseThrow();
     }
 
     @Test
@@ -172,12 +257,16 @@ class TestRunnerTest {
     }
 
     private static List<Verdict> run(Candidate candidate, Duration limit) {
+        return run(candidate, new TestRunner(WORKER, FakeKit.kit(), limit));
+    }
+
+    private static List<Verdict> run(Candidate candidate, TestRunner runner) {
         String path = candidate.exercise().path();
         String text =
                 ((Step.Ready<Map<String, String>>) candidate.sources()).value().get(path);
         Map<String, byte[]> classes =
                 InProcessCompiler.compile(path, text, FakeKit.kit().givenClasses());
-        return new TestRunner(WORKER, FakeKit.kit(), limit).run(new Compiled(candidate.exercise(), classes));
+        return runner.run(new Compiled(candidate.exercise(), classes));
     }
 
     private static Excerpt printed(String what) {

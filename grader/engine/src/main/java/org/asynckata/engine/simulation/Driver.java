@@ -25,8 +25,8 @@ final class Driver {
         while (true) {
             try {
                 orders.take().run();
-            } catch (InterruptedException e) {
-                return;
+            } catch (InterruptedException _) {
+                // Whoever did this meant no good: the next simulation needs this thread.
             }
         }
     }
@@ -50,6 +50,9 @@ final class Driver {
         } catch (TimeoutException e) {
             current = null;
             throw onStuck.get();
+        } catch (InterruptedException e) {
+            current = null; // It may be busy for ever.
+            throw e;
         } catch (ExecutionException e) {
             throw new IllegalStateException("the scheduler failed", e.getCause());
         }

@@ -2,6 +2,7 @@ package org.asynckata.engine.simulation;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.ConcurrentModificationException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -329,6 +330,19 @@ public final class Simulation implements Executor, Stage {
     /** Returns the line of the code under test that started the thread, if any did. */
     public Supplier<Optional<StackTraceElement>> startedBy(Thread thread) {
         return roster.startedBy(thread);
+    }
+
+    /**
+     * Where the threads are of the simulation that is going on, one line each: for whoever must end it from outside. It does
+     * not stand still meanwhile.
+     */
+    public static List<String> whereaboutsNow() {
+        Simulation active = JdkHook.active();
+        try {
+            return active == null ? List.of() : ThreadReport.of(active.roster.live());
+        } catch (ConcurrentModificationException _) {
+            return List.of();
+        }
     }
 
     // ---- what the JDK asks, through the hook
