@@ -14,11 +14,21 @@ final class Failures {
     private Failures() {}
 
     /**
-     * The verdict on a test that threw this.
+     * The verdict on a test that threw this. Whatever a learner's exception does when it is asked, the test has failed.
      *
      * @param printed what was printed, for a failure that is not about a timeline itself
      */
     static Verdict verdict(Throwable thrown, Excerpt printed) {
+        try {
+            return told(thrown, printed);
+        } catch (Throwable _) {
+            return new Verdict(
+                    Outcome.FAILED,
+                    "it threw what cannot be told: " + thrown.getClass().getSimpleName());
+        }
+    }
+
+    private static Verdict told(Throwable thrown, Excerpt printed) {
         String text = text(thrown).strip();
         Optional<String> place = LearnerFrames.of(thrown).map(LearnerFrames::place);
         boolean notStarted = thrown instanceof TestAbortedException && text.startsWith(STILL_TO_DO);
@@ -39,15 +49,7 @@ final class Failures {
 
     private static String text(Throwable thrown) {
         boolean saysItItself = thrown instanceof AssertionError || thrown instanceof TestAbortedException;
-        return saysItItself ? own(thrown) : thrown.getClass().getSimpleName() + ": " + own(thrown);
-    }
-
-    /** A learner's exception has a message of the learner's making. */
-    private static String own(Throwable thrown) {
-        try {
-            return String.valueOf(thrown.getMessage());
-        } catch (RuntimeException | StackOverflowError _) {
-            return "its message cannot be read";
-        }
+        String said = String.valueOf(thrown.getMessage());
+        return saysItItself ? said : thrown.getClass().getSimpleName() + ": " + said;
     }
 }
