@@ -73,8 +73,9 @@ public final class Grader {
         long work = candidates.stream()
                 .filter(candidate -> candidate.sources() instanceof Step.Ready)
                 .count();
-        int count =
-                Math.clamp(work / EXERCISES_PER_WORKER, 1, Runtime.getRuntime().availableProcessors());
+        // One processor has enough to do with the compiling.
+        int most = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
+        int count = Math.clamp(work / EXERCISES_PER_WORKER, 1, most);
         return new LinkedBlockingQueue<>(workers.testing(count).stream()
                 .map(worker -> new TestRunner(worker, kit, limit))
                 .toList());
