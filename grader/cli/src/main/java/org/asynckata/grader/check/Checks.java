@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.asynckata.grader.compile.Compiled;
 import org.asynckata.grader.kit.Kit;
+import org.asynckata.grader.policy.Policy;
 import org.asynckata.grader.step.Rejection;
 import org.asynckata.grader.step.Step;
 
@@ -13,7 +14,7 @@ public final class Checks {
 
     /** The checks of this kit. */
     public Checks(Kit kit) {
-        checks = List.of(new Names(kit), new Signature(kit));
+        checks = List.of(new Names(kit), new Signature(kit), new Policy(kit)::objection);
     }
 
     /** Lets an exercise pass, or stops it. */

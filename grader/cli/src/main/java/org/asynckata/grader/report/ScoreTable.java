@@ -70,10 +70,12 @@ public final class ScoreTable {
     }
 
     private void problem(Problem problem) {
-        String place = problem.line() > 0
-                ? "%s:%d:%d: ".formatted(problem.file(), problem.line(), problem.column())
-                : problem.file() + ": ";
-        paragraph(place + problem.message());
+        paragraph(problem.file() + counted(problem.line()) + counted(problem.column()) + ": " + problem.message());
+    }
+
+    /** A line or a column, if there is one. */
+    private static String counted(int number) {
+        return number > 0 ? ":" + number : "";
     }
 
     private void failure(TestResult test) {
