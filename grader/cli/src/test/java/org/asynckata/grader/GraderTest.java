@@ -35,7 +35,7 @@ class GraderTest {
                             Status.FAILING,
                             Status.WRONG_SIGNATURE,
                             Status.DOES_NOT_COMPILE,
-                            Status.FAILING,
+                            Status.REFUSED,
                             Status.MISSING,
                             Status.SOLVED);
             assertThat(told).isEqualTo(results);
