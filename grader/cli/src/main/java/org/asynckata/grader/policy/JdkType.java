@@ -14,7 +14,8 @@ final class JdkType {
 
     /** Whether it can be thrown, which does no harm. */
     static boolean isException(String type) {
-        return type.startsWith("java.") && find(type).filter(Throwable.class::isAssignableFrom).isPresent();
+        return type.startsWith("java.")
+                && find(type).filter(Throwable.class::isAssignableFrom).isPresent();
     }
 
     /** The type itself and the public ones above it. */
@@ -41,7 +42,8 @@ final class JdkType {
     }
 
     private static boolean declares(Class<?> type, Use use) {
-        return Arrays.stream(type.getDeclaredFields())
+        return use.isConstructor()
+                || Arrays.stream(type.getDeclaredFields())
                         .anyMatch(field -> field.getName().equals(use.member()))
                 || Arrays.stream(type.getDeclaredMethods())
                         .filter(method -> method.getName().equals(use.member()))

@@ -1,73 +1,71 @@
 package org.asynckata.grader.policy;
 
-import java.lang.classfile.ClassModel;
+import java.util.ArrayDeque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Judges what classes use: what came with them is free, what is the JDK's is on the list or refused. */
 final class Judge {
     private final AllowList allowed;
-    private final Map<String, ClassModel> ours;
+    private final OwnTypes own;
+    private final Map<Use, List<Use>> judged = new HashMap<>();
 
-    /**
-     * Judges by this list.
-     *
-     * @param ours the classes that are no part of the JDK, by binary name
-     */
-    Judge(AllowList allowed, Map<String, ClassModel> ours) {
+    Judge(AllowList allowed, OwnTypes own) {
         this.allowed = allowed;
-        this.ours = ours;
+        this.own = own;
     }
 
     /** What is wrong with it: nothing, or the same use, but of the type that declares what is used. */
     Stream<Use> objections(Use use) {
+        return judged.computeIfAbsent(use.at(0), this::judge).stream().map(refused -> refused.at(use.line()));
+    }
+
+    private List<Use> judge(Use use) {
+        boolean isOwn = own.contain(use.type());
         return switch (use.kind()) {
-            case CALL, FIELD -> member(use);
-            case DECLARATION -> Stream.of(use);
+            case CALL, FIELD -> isOwn || allowed.allowsType(use.type()) ? member(use) : List.of(use);
+            case DECLARATION -> List.of(use);
             case INSERTED -> unless(allowed.allowsInserted(use), use);
-            case SUPERCLASS -> unless(ours.containsKey(use.type()) || allowed.allowsExtending(use.type()), use);
-            case TYPE -> unless(ours.containsKey(use.type()) || allowed.allowsType(use.type()), use);
+            case SUPERCLASS -> unless(isOwn || allowed.allowsExtending(use.type()), use);
+            case TYPE -> unless(isOwn || allowed.allowsType(use.type()), use);
         };
     }
 
-    private static Stream<Use> unless(boolean right, Use use) {
-        return right ? Stream.empty() : Stream.of(use);
+    private static List<Use> unless(boolean right, Use use) {
+        return right ? List.of() : List.of(use);
     }
 
-    /** A member that one of our classes inherits is judged by where it comes from. */
-    private Stream<Use> member(Use use) {
-        ClassModel model = ours.get(use.type());
-        if (model == null) {
-            return allowed.allowsType(use.type()) ? memberOfJdk(use) : Stream.of(use);
+    /**
+     * A member is judged by the types that declare it: the first ones on each way up among our own, and of the JDK's all.
+     * Whoever hands in a deep or tangled hierarchy waits for no more than each type once.
+     */
+    private List<Use> member(Use use) {
+        Set<String> seen = new HashSet<>();
+        Set<Use> refused = new LinkedHashSet<>();
+        Queue<String> open = new ArrayDeque<>(List.of(use.type()));
+        while (!open.isEmpty()) {
+            String type = open.remove();
+            if (!own.contain(type)) {
+                memberOfJdk(use.of(type)).forEach(refused::add);
+            } else if (!own.declare(use.of(type))) {
+                own.supertypes(type).stream().filter(seen::add).forEach(open::add);
+            }
         }
-        return declares(model, use) ? Stream.empty() : supertypes(model).flatMap(type -> inherited(use.of(type)));
+        return List.copyOf(refused);
     }
 
-    private Stream<Use> inherited(Use use) {
-        return ours.containsKey(use.type()) ? member(use) : memberOfJdk(use);
-    }
-
-    /** No type above may both declare and refuse it. */
     private Stream<Use> memberOfJdk(Use use) {
-        return use.isConstructor()
-                ? unless(allowed.allowsMember(use), use)
-                : JdkType.withSupertypes(use.type()).stream()
-                        .map(use::of)
-                        .filter(inherited -> !allowed.allowsMember(inherited))
-                        .filter(JdkType::declares)
-                        .limit(1);
-    }
-
-    private static boolean declares(ClassModel model, Use use) {
-        return use.isConstructor()
-                || model.fields().stream().anyMatch(field -> field.fieldName().equalsString(use.member()))
-                || model.methods().stream()
-                        .anyMatch(method -> method.methodName().equalsString(use.member())
-                                && method.methodType().equalsString(use.descriptor()));
-    }
-
-    private static Stream<String> supertypes(ClassModel model) {
-        return Stream.concat(model.superclass().stream(), model.interfaces().stream())
-                .map(type -> Uses.binaryName(type.asSymbol()));
+        Stream<String> types =
+                use.isConstructor() ? Stream.of(use.type()) : JdkType.withSupertypes(use.type()).stream();
+        return types.map(use::of)
+                .filter(member -> !allowed.allowsMember(member))
+                .filter(JdkType::declares)
+                .limit(1);
     }
 }

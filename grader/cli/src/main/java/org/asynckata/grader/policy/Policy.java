@@ -20,6 +20,9 @@ import org.asynckata.grader.step.Status;
 
 /** Lets no exercise run that calls what could reach outside of it, or bend its grade. */
 public final class Policy {
+    /** As many as the compiler tells. */
+    private static final int MAX_FINDINGS = 20;
+
     private static final Comparator<Finding> BY_PLACE = Comparator.comparing(Finding::file)
             .thenComparing(finding -> finding.use().line())
             .thenComparing(finding -> finding.use().kind());
@@ -53,20 +56,23 @@ public final class Policy {
                 .map(first -> new Rejection(
                         Status.REFUSED,
                         first.sentence(),
-                        findings.stream().map(finding -> finding.problem(chapter)).toList()));
+                        findings.stream()
+                                .map(finding -> finding.problem(chapter))
+                                .toList()));
     }
 
     /** By file and line; for each line and reason the one that says most. */
     private List<Finding> findings(Map<String, ClassModel> classes) {
         Map<String, ClassModel> ours = new TreeMap<>(given);
         ours.putAll(classes);
-        Judge judge = new Judge(allowed, ours);
+        Judge judge = new Judge(allowed, new OwnTypes(ours));
         Set<Object> told = new HashSet<>();
         return classes.values().stream()
                 .flatMap(model -> findings(model, judge))
                 .sorted(BY_PLACE)
-                .filter(finding -> told.add(
-                        List.of(finding.file(), finding.use().line(), finding.reason())))
+                .filter(finding ->
+                        told.add(List.of(finding.file(), finding.use().line(), finding.reason())))
+                .limit(MAX_FINDINGS)
                 .toList();
     }
 
@@ -79,7 +85,7 @@ public final class Policy {
                 .map(source -> source.sourceFile().stringValue())
                 .orElse("?");
         int firstLine = Uses.firstLine(model);
-        return refused.stream().map(use -> new Finding(file, use.at(firstLine), reasons.of(use)));
+        return refused.stream().map(use -> new Finding(file, use.line() > 0 ? use : use.at(firstLine), reasons.of(use)));
     }
 
     private static Map<String, ClassModel> parsed(Map<String, byte[]> classes) {

@@ -36,9 +36,9 @@ record Use(Kind kind, String type, String member, String descriptor, int line) {
         return new Use(kind, declaring, member, descriptor, line);
     }
 
-    /** The same, at least at this line. */
-    Use at(int fallback) {
-        return new Use(kind, type, member, descriptor, line == 0 ? fallback : line);
+    /** The same, at this line. */
+    Use at(int line) {
+        return new Use(kind, type, member, descriptor, line);
     }
 
     boolean isConstructor() {

@@ -1,7 +1,7 @@
 package org.asynckata.grader.policy;
 
-import java.lang.classfile.Attributes;
 import java.lang.classfile.AttributedElement;
+import java.lang.classfile.Attributes;
 import java.lang.classfile.ClassModel;
 import java.lang.classfile.CodeElement;
 import java.lang.classfile.CodeModel;
@@ -76,8 +76,8 @@ final class Uses {
             found.add(new Use(Kind.DECLARATION, "java.lang.Object", "finalize", "()V", line));
         }
         types(method.methodTypeSymbol());
-        method.findAttribute(Attributes.exceptions()).ifPresent(thrown -> thrown.exceptions()
-                .forEach(this::type));
+        method.findAttribute(Attributes.exceptions())
+                .ifPresent(thrown -> thrown.exceptions().forEach(this::type));
         annotations(method);
         method.code().ifPresent(code -> code.forEach(this::code));
         line = 0;
@@ -92,18 +92,25 @@ final class Uses {
     }
 
     private void annotations(AttributedElement element) {
-        element.findAttribute(Attributes.runtimeVisibleAnnotations()).ifPresent(attribute -> attribute
-                .annotations()
-                .forEach(annotation -> type(annotation.classSymbol())));
+        element.findAttribute(Attributes.runtimeVisibleAnnotations())
+                .ifPresent(attribute -> attribute.annotations().forEach(annotation -> type(annotation.classSymbol())));
     }
 
     private void code(CodeElement element) {
         switch (element) {
             case LineNumber number -> line = number.line();
             case InvokeInstruction call ->
-                member(Kind.CALL, call.owner().asSymbol(), call.name().stringValue(), call.type().stringValue());
+                member(
+                        Kind.CALL,
+                        call.owner().asSymbol(),
+                        call.name().stringValue(),
+                        call.type().stringValue());
             case FieldInstruction field ->
-                member(Kind.FIELD, field.owner().asSymbol(), field.name().stringValue(), field.type().stringValue());
+                member(
+                        Kind.FIELD,
+                        field.owner().asSymbol(),
+                        field.name().stringValue(),
+                        field.type().stringValue());
             case InvokeDynamicInstruction dynamic -> bootstrap(dynamic.bootstrapMethod(), dynamic.bootstrapArgs());
             case ConstantInstruction.LoadConstantInstruction constant -> constant(constant.constantValue(), Kind.CALL);
             case TypeCheckInstruction check -> type(check.type());

@@ -19,7 +19,8 @@ record Corpus(String name, String text) {
 
     /** All that are in this folder of the test's resources. */
     static List<Corpus> of(String folder) {
-        try (Stream<Path> files = Files.list(Path.of(Corpus.class.getResource("/policy/" + folder).toURI()))) {
+        try (Stream<Path> files =
+                Files.list(Path.of(Corpus.class.getResource("/policy/" + folder).toURI()))) {
             return files.sorted()
                     .map(file -> new Corpus(file.getFileName().toString(), text(file)))
                     .toList();

@@ -46,8 +46,8 @@ class ListsTest {
     void a_type_that_may_be_used_inherits_only_from_such() {
         AllowList list = new AllowList();
         assertThat(types("types of "))
-                .allSatisfy(type -> assertThat(JdkType.withSupertypes(type.getName()))
-                        .allMatch(list::allowsType));
+                .allSatisfy(type ->
+                        assertThat(JdkType.withSupertypes(type.getName())).allMatch(list::allowsType));
     }
 
     @Test
@@ -129,8 +129,8 @@ class ListsTest {
             return Stream.of(member.getName());
         }
         String name = code instanceof java.lang.reflect.Constructor ? "new" : code.getName();
-        String descriptor = MethodType.methodType(void.class, code.getParameterTypes())
-                .descriptorString();
+        String descriptor =
+                MethodType.methodType(void.class, code.getParameterTypes()).descriptorString();
         return Stream.of(name, new Use(Use.Kind.CALL, "", name, descriptor, 0).signature());
     }
 }

@@ -31,10 +31,11 @@ class UsesTest {
 
     @Test
     void every_member_in_the_constant_pool_is_seen() {
-        everything().forEach(file -> file.compiled().classes().values().forEach(bytes -> {
-            ClassModel model = ClassFile.of().parse(bytes);
-            assertThat(seen(model)).as(file.name()).containsAll(inConstantPool(model));
-        }));
+        everything()
+                .forEach(file -> file.compiled().classes().values().forEach(bytes -> {
+                    ClassModel model = ClassFile.of().parse(bytes);
+                    assertThat(seen(model)).as(file.name()).containsAll(inConstantPool(model));
+                }));
     }
 
     @Test
@@ -73,7 +74,8 @@ class UsesTest {
                 .map(MemberRefEntry.class::cast)
                 .filter(member -> !member.owner().asSymbol().isArray())
                 .map(member -> key(
-                        Uses.binaryName(member.owner().asSymbol()), member.name().stringValue()))
+                        Uses.binaryName(member.owner().asSymbol()),
+                        member.name().stringValue()))
                 .collect(toSet());
     }
 
