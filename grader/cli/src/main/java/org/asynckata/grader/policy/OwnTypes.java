@@ -32,9 +32,11 @@ final class OwnTypes {
 
     private static Set<String> members(ClassModel model) {
         Stream<String> fields = model.fields().stream()
-                .map(field -> field.fieldName().stringValue() + field.fieldType().stringValue());
+                .map(field ->
+                        field.fieldName().stringValue() + field.fieldType().stringValue());
         Stream<String> methods = model.methods().stream()
-                .map(method -> method.methodName().stringValue() + method.methodType().stringValue());
+                .map(method ->
+                        method.methodName().stringValue() + method.methodType().stringValue());
         return Stream.concat(fields, methods).collect(toSet());
     }
 

@@ -85,7 +85,8 @@ public final class Policy {
                 .map(source -> source.sourceFile().stringValue())
                 .orElse("?");
         int firstLine = Uses.firstLine(model);
-        return refused.stream().map(use -> new Finding(file, use.line() > 0 ? use : use.at(firstLine), reasons.of(use)));
+        return refused.stream()
+                .map(use -> new Finding(file, use.line() > 0 ? use : use.at(firstLine), reasons.of(use)));
     }
 
     private static Map<String, ClassModel> parsed(Map<String, byte[]> classes) {
