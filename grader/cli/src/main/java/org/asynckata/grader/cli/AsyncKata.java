@@ -21,9 +21,9 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = AsyncKata.Version.class,
         scope = ScopeType.INHERIT,
-        subcommands = ListCommand.class)
+        subcommands = {ListCommand.class, HintCommand.class})
 public final class AsyncKata implements Runnable {
-    private static final Set<String> NEED_WORKERS = Set.of("grade", "check");
+    private static final Set<String> NEED_WORKERS = Set.of("grade", "watch", "check");
 
     @Spec
     private CommandSpec spec;
@@ -49,6 +49,7 @@ public final class AsyncKata implements Runnable {
     static CommandLine commandLine(Supplier<Workers> workers) {
         return new CommandLine(new AsyncKata())
                 .addSubcommand(new GradeCommand(workers))
+                .addSubcommand(new WatchCommand(workers))
                 .addSubcommand(new CheckCommand(workers))
                 .setParameterExceptionHandler(AsyncKata::onBadArguments)
                 .setExecutionExceptionHandler(AsyncKata::onFailure);
@@ -56,7 +57,7 @@ public final class AsyncKata implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say what to do: grade, list or check");
+        throw new ParameterException(spec.commandLine(), "Say what to do: grade, watch, list, hint or check");
     }
 
     /** As the jar says. */

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.asynckata.grader.Grader;
 import org.asynckata.grader.Workers;
@@ -15,8 +16,10 @@ import org.asynckata.grader.collect.Submission;
 import org.asynckata.grader.collect.UnusableSubmission;
 import org.asynckata.grader.kit.Kit;
 import org.asynckata.grader.report.Report;
-import org.asynckata.grader.report.ScoreTable;
 import org.asynckata.grader.score.ExerciseResult;
+import org.asynckata.grader.terminal.Progress;
+import org.asynckata.grader.terminal.Screen;
+import org.asynckata.grader.terminal.Summary;
 import org.asynckata.grader.worker.ClassPath;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -68,12 +71,13 @@ final class GradeCommand implements Callable<Integer> {
         if (report.isPresent()) {
             file = Optional.of(ReportFile.at(report.get()));
         }
+        CompletableFuture<Screen> screen = CompletableFuture.supplyAsync(Screen::ofThisProcess);
         Report result = grade();
-        PrintWriter out = spec.commandLine().getOut();
-        ScoreTable.of(result).forEach(out::println);
         if (file.isPresent()) {
             file.get().write(result);
         }
+        PrintWriter out = spec.commandLine().getOut();
+        Summary.of(result, screen.join(), report).forEach(out::println);
         if (showCommand) {
             out.println("To grade any other folder: java -jar " + jar() + " grade DIR --report OUT");
         }
@@ -86,11 +90,18 @@ final class GradeCommand implements Callable<Integer> {
             Kit kit = Kit.ofThisGrader();
             Submission submission = Collector.collect(folder, kit);
             Grader grader = new Grader(kit, started, Duration.ofSeconds(timeLimit));
-            List<ExerciseResult> results = grader.grade(submission.candidates(), _ -> {});
+            List<ExerciseResult> results = grade(submission, grader);
             int took = Math.toIntExact(Duration.between(start, Instant.now()).toMillis());
             Report.Run run = new Report.Run(
                     folder.toString(), start.toString(), took, Runtime.version().toString());
             return Report.of(results, submission.notes(), run);
+        }
+    }
+
+    private List<ExerciseResult> grade(Submission submission, Grader grader) {
+        PrintWriter out = spec.commandLine().getOut();
+        try (Progress progress = new Progress(out, submission.candidates().size())) {
+            return grader.grade(submission.candidates(), progress::graded);
         }
     }
 

@@ -9,12 +9,13 @@ import java.util.List;
 import java.util.Optional;
 
 /** Finds the sources in the folder that was given: the root of a fork, or a folder laid out as exercises/ is. */
-final class SourceFolder {
+public final class SourceFolder {
     private static final List<String> LAYOUTS = List.of("exercises/src/main/java", "src/main/java");
 
     private SourceFolder() {}
 
-    static Path find(Path given) throws UnusableSubmission {
+    /** The folder that the chapters lie in. */
+    public static Path find(Path given) throws UnusableSubmission {
         check(given);
         for (String layout : LAYOUTS) {
             Optional<Path> folder = descend(given, Path.of(layout));

@@ -21,6 +21,7 @@ public final class Kit {
     /** The table of exercises, whose order is the order in which learners meet them. */
     static final String TABLE = "exercises.md";
 
+    private static final String LESSON = "/README.md";
     private static final String GIVEN = "given/";
     private static final String HIDDEN = "HiddenTest.class";
 
@@ -98,6 +99,19 @@ public final class Kit {
     /** The text of a given file, by its path under the source folder. */
     public Optional<String> givenSource(String path) {
         return Optional.ofNullable(files.get(GIVEN + path)).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+    }
+
+    /** The hints of an exercise, in order, as the lesson of its chapter has them. */
+    public List<Hint> hints(Exercise exercise) {
+        byte[] lesson = files.getOrDefault(exercise.chapter() + LESSON, new byte[0]);
+        return Hint.of(exercise.name(), new String(lesson, StandardCharsets.UTF_8));
+    }
+
+    /** The exercise of this name. */
+    public Optional<Exercise> exerciseNamed(String name) {
+        return exercises.stream()
+                .filter(exercise -> exercise.name().equalsIgnoreCase(name))
+                .findFirst();
     }
 
     /** The test classes, and what helps them, by binary name. */

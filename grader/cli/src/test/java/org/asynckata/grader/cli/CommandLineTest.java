@@ -34,7 +34,7 @@ class CommandLineTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        ''                          | Say what to do: grade, list or check
+        ''                          | Say what to do: grade, watch, list, hint or check
         grade                       | Missing required parameter: 'DIR'
         grade a b                   | Unmatched argument at index 2: 'b'
         grade . --minimum=3         | Unknown option: '--minimum=3'
@@ -47,6 +47,9 @@ class CommandLineTest {
         grade .. --report pom.xml/x | cannot write the report to pom.xml/x/report.json: Not a directory
         grade .. --report ..        | ../report.json: it is a folder
         check src                   | src is no checkout of the kit
+        watch no/such               | there is no folder no/such
+        hint Nothing                | there is no exercise Nothing; list shows all
+        hint Breakfast --in src     | src is no submission
         """)
     void what_cannot_be_used_is_said_in_one_line(String line, String message) throws IOException {
         Path report = Path.of("../report.json");
@@ -76,6 +79,18 @@ class CommandLineTest {
     }
 
     @Test
+    void hints_come_one_after_the_other_and_then_all_again() throws IOException {
+        copySolutions();
+        String[] hint = {"hint", "breakfast", "--in", folder.toString()};
+        assertThat(run(hint)).isZero();
+        assertThat(out.toString()).startsWith("Hint 1 of 2: ");
+        run(hint);
+        assertThat(out.toString()).contains("Hint 2 of 2: ");
+        run(hint);
+        assertThat(out.toString()).contains("You have seen all the hints of Breakfast.");
+    }
+
+    @Test
     void a_file_and_a_folder_get_the_same_report_and_grades_are_identical() throws IOException {
         copySolutions();
         Path first = folder.resolve("first.json");
@@ -85,7 +100,7 @@ class CommandLineTest {
                 .containsEntry("Breakfast", "solved")
                 .containsEntry("Hello", "solved")
                 .doesNotContainValue("partly");
-        assertThat(out.toString().lines().toList().getLast()).matches("Score: \\d+ of \\d+ \\(\\d+ %\\)");
+        assertThat(out.toString()).containsPattern("(?m)^Score: \\d+ of \\d+ \\(\\d+ %\\)$");
         assertThat(run(
                         "grade",
                         folder.toString(),

@@ -39,49 +39,6 @@ class ReportTest {
     private static final Verdict PASSED = new Verdict(Outcome.PASSED, "");
 
     @Test
-    void the_table_shows_points_and_the_first_reason_for_lost_ones() {
-        Verdict failed = new Verdict(Outcome.FAILED, "too\u001b[2J late\nby a second\n\n  expected  actual\n");
-        assertThat(ScoreTable.of(report(
-                        Scoring.of(COUNTER, List.of(PASSED, PASSED)),
-                        Scoring.of(ADDER, List.of(failed, PASSED, failed, failed)))))
-                .containsExactly(
-                        "ch01_fake                     3 / 8",
-                        "  Counter  solved             2 / 2",
-                        "  Adder    partly             1 / 6",
-                        "      adds two numbers:",
-                        "        too?[2J late",
-                        "        by a second",
-                        "      and 2 more failed",
-                        "",
-                        "Note: a note",
-                        "Score: 3 of 8 (37 %)");
-    }
-
-    @Test
-    void the_table_shows_why_an_exercise_was_not_tested() {
-        List<Problem> problems = List.of(
-                new Problem("ch01_fake/Adder.java", 3, 8, "cannot find symbol\n  symbol: x"),
-                new Problem("ch01_fake/Adder.java", 0, 0, "too deep"),
-                new Problem("ch01_fake/Adder.java", 5, 1, "x"),
-                new Problem("ch01_fake/Adder.java", 6, 1, "x"));
-        assertThat(ScoreTable.of(report(
-                        Scoring.of(COUNTER, new Rejection(Status.MISSING, "there is no file")),
-                        Scoring.of(ADDER, new Rejection(Status.DOES_NOT_COMPILE, "4 errors", problems)))))
-                .containsExactly(
-                        "ch01_fake                     0 / 8",
-                        "  Counter  missing            0 / 2",
-                        "  Adder    does not compile   0 / 6",
-                        "      ch01_fake/Adder.java:3:8: cannot find symbol",
-                        "          symbol: x",
-                        "      ch01_fake/Adder.java: too deep",
-                        "      ch01_fake/Adder.java:5:1: x",
-                        "      and 1 more",
-                        "",
-                        "Note: a note",
-                        "Score: 0 of 8 (0 %)");
-    }
-
-    @Test
     void the_json_says_what_the_report_says() {
         Verdict hostile = new Verdict(Outcome.FAILED, "</script>\u0000\u001b[31m \ud83c\udf5e \ud800 \"quoted\"");
         ExerciseResult adder = Scoring.of(ADDER, List.of(PASSED, hostile, PASSED, PASSED));

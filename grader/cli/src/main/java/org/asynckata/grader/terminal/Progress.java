@@ -1,0 +1,43 @@
+package org.asynckata.grader.terminal;
+
+import java.io.PrintWriter;
+import org.asynckata.grader.score.ExerciseResult;
+
+/** One line that tells how far a grade is, as long as it goes on; nothing where nobody looks. */
+public final class Progress implements AutoCloseable {
+    private static final String CLEAR_LINE = "\r\u001b[K";
+
+    private final PrintWriter out;
+    private final int all;
+    private final boolean shown;
+    private int done;
+
+    /** Of so many exercises. */
+    public Progress(PrintWriter out, int all) {
+        this.out = out;
+        this.all = all;
+        this.shown = Screen.isTerminal() && !"dumb".equals(System.getenv("TERM"));
+        show("");
+    }
+
+    /** One more is graded. */
+    public void graded(ExerciseResult exercise) {
+        done++;
+        show(exercise.name());
+    }
+
+    private void show(String last) {
+        if (shown) {
+            out.print(CLEAR_LINE + "%d/%d %s".formatted(done, all, last));
+            out.flush();
+        }
+    }
+
+    @Override
+    public void close() {
+        if (shown) {
+            out.print(CLEAR_LINE);
+            out.flush();
+        }
+    }
+}

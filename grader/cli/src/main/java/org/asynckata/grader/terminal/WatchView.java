@@ -1,0 +1,88 @@
+package org.asynckata.grader.terminal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.asynckata.grader.score.ExerciseResult;
+import org.asynckata.grader.step.Status;
+import org.jline.utils.AttributedString;
+import org.jline.utils.AttributedStringBuilder;
+
+/** What a learner sees who watches: the current exercise, how far everything is, and the keys. */
+public final class WatchView {
+    private final Screen screen;
+    private final List<AttributedString> lines = new ArrayList<>();
+
+    private WatchView(Screen screen) {
+        this.screen = screen;
+    }
+
+    /** The current exercise: each test, the first failure in full, what to do. */
+    public static List<String> current(ExerciseResult exercise, List<ExerciseResult> all, Screen screen) {
+        WatchView view = new WatchView(screen);
+        view.lines.addAll(Story.withTests(exercise, screen));
+        view.lines.add(AttributedString.EMPTY);
+        view.todo(exercise);
+        view.total(all);
+        return view.shown();
+    }
+
+    /** All exercises by chapter, the current one in brackets. */
+    public static List<String> list(ExerciseResult current, List<ExerciseResult> all, Screen screen) {
+        WatchView view = new WatchView(screen);
+        all.stream().map(ExerciseResult::chapter).distinct().forEach(chapter -> {
+            view.lines.add(Screen.line(Tone.STRONG, chapter));
+            view.names(all.stream().filter(it -> it.chapter().equals(chapter)).toList(), current);
+        });
+        view.lines.add(AttributedString.EMPTY);
+        view.total(all);
+        return view.shown();
+    }
+
+    /** The keys. */
+    public static String keys(Screen screen) {
+        return screen.show(Screen.line(Tone.QUIET, "n next   h hint   l list   q quit"));
+    }
+
+    private void todo(ExerciseResult exercise) {
+        String source = exercise.chapter() + "/" + exercise.name() + ".java";
+        Optional<String> todo = switch (exercise.status()) {
+            case SOLVED -> Optional.of("Solved. The next one: n");
+            case NOT_STARTED ->
+                Optional.of("To do: read the task in " + source + ", and replace the line that throws.");
+            default -> Optional.empty();
+        };
+        todo.ifPresent(text -> {
+            Tone tone = exercise.status() == Status.SOLVED ? Tone.GOOD : Tone.NEXT;
+            Text.wrap(text, screen.width()).forEach(line -> lines.add(Screen.line(tone, line)));
+            lines.add(AttributedString.EMPTY);
+        });
+    }
+
+    private void total(List<ExerciseResult> all) {
+        long solved = all.stream().filter(it -> it.status() == Status.SOLVED).count();
+        int score = all.stream().mapToInt(ExerciseResult::score).sum();
+        int max = all.stream().mapToInt(ExerciseResult::maxScore).sum();
+        lines.add(
+                Screen.line(Tone.QUIET, "%d of %d solved, %d of %d points".formatted(solved, all.size(), score, max)));
+    }
+
+    private void names(List<ExerciseResult> exercises, ExerciseResult current) {
+        AttributedStringBuilder line = Screen.line();
+        for (ExerciseResult exercise : exercises) {
+            String name = exercise.name().equals(current.name()) ? "[" + exercise.name() + "]" : exercise.name();
+            Standing standing = Standing.of(exercise.status());
+            String mark = standing.mark(screen.unicode());
+            if (line.columnLength() + 4 + Text.width(mark + name) > screen.width()) {
+                lines.add(line.toAttributedString());
+                line = Screen.line();
+            }
+            line.append("  ").styled(standing.tone().style(), mark + " " + name);
+        }
+        lines.add(line.toAttributedString());
+    }
+
+    private List<String> shown() {
+        return lines.stream().map(screen::show).toList();
+    }
+}
