@@ -15,6 +15,8 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.net.ConnectException;
+import java.net.URI;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.text.DecimalFormat;
 import java.text.NumberFormat;
@@ -109,6 +111,8 @@ class Everyday {
         new Recent<String, Integer>().putIfAbsent("a", 1);
         new Countdown().stream().mapToInt(Integer::intValue).sum();
         Integer[] typed = (Integer[]) Array.newInstance(Integer.class, 3);
+        typed = (Integer[]) Array.newInstance(typed.getClass().getComponentType(), 4);
+        URI.create("https://example.org/" + URLEncoder.encode("a b", StandardCharsets.UTF_8)).getHost();
         Object first = Optional.of(typed).map(array -> array[0]).orElseThrow();
         Iterator<String> iterator = list.iterator();
         while (iterator.hasNext()) {

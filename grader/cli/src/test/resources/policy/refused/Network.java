@@ -18,6 +18,6 @@ class Network {
 
 // Network.java:11 calls new Socket, which reaches for the network: the exercises need nothing from outside the program
 // Network.java:12 calls new ServerSocket, which reaches for the network: the exercises need nothing from outside the program
-// Network.java:13 calls URI.create, which reaches for the network: the exercises need nothing from outside the program
+// Network.java:13 calls URI.toURL, which reaches for the network: the exercises need nothing from outside the program
 // Network.java:14 calls InetAddress.getLocalHost, which reaches for the network: the exercises need nothing from outside the program
 // Network.java:15 calls HttpClient.newHttpClient, which reaches for the network: the exercises need nothing from outside the program
