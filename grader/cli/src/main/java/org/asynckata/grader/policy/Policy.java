@@ -29,7 +29,6 @@ public final class Policy {
 
     private final Map<String, ClassModel> given;
     private final AllowList allowed = new AllowList();
-    private final Reasons reasons = new Reasons();
 
     private record Finding(String file, Use use, Reason reason) {
         Problem problem(String chapter) {
@@ -85,6 +84,7 @@ public final class Policy {
                 .map(source -> source.sourceFile().stringValue())
                 .orElse("?");
         int firstLine = Uses.firstLine(model);
+        Reasons reasons = new Reasons();
         return refused.stream()
                 .map(use -> new Finding(file, use.line() > 0 ? use : use.at(firstLine), reasons.of(use)));
     }

@@ -84,10 +84,8 @@ final class Uses {
     }
 
     private static int firstLine(CodeModel code) {
-        return code.elementStream()
-                .filter(LineNumber.class::isInstance)
-                .mapToInt(element -> ((LineNumber) element).line())
-                .findFirst()
+        return code.findAttribute(Attributes.lineNumberTable())
+                .map(table -> table.lineNumbers().getFirst().lineNumber())
                 .orElse(0);
     }
 
