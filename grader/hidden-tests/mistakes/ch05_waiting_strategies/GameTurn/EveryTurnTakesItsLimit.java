@@ -1,0 +1,31 @@
+/*
+ * First the limit is waited for, then somebody looks who has moved.
+ *
+ * Refused by: GameTurnHiddenTest.any_game
+ */
+package ch05_waiting_strategies;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.BlockingQueue;
+
+public class GameTurn {
+
+    static List<String> play(int turns, Duration limit, BlockingQueue<Move> moves, String otherwise) throws Exception {
+        Map<Integer, String> made = new HashMap<>();
+        List<String> happened = new ArrayList<>();
+        for (int turn = 1; turn <= turns; turn++) {
+            System.out.println("game: turn " + turn);
+            Thread.sleep(limit);
+            for (Move move = moves.poll(); move != null; move = moves.poll()) {
+                made.putIfAbsent(move.turn(), move.what());
+            }
+            happened.add(made.getOrDefault(turn, otherwise));
+            System.out.println("game: " + happened.getLast());
+        }
+        return happened;
+    }
+}

@@ -1,0 +1,36 @@
+/*
+ * put instead of putIfAbsent: who has moved early may think again.
+ *
+ * Refused by: GameTurnHiddenTest.of_several_moves_the_first_one_happens
+ */
+package ch05_waiting_strategies;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
+
+public class GameTurn {
+
+    static List<String> play(int turns, Duration limit, BlockingQueue<Move> moves, String otherwise) throws Exception {
+        Map<Integer, String> made = new HashMap<>();
+        List<String> happened = new ArrayList<>();
+        for (int turn = 1; turn <= turns; turn++) {
+            System.out.println("game: turn " + turn);
+            long deadline = System.nanoTime() + limit.toNanos();
+            while (!made.containsKey(turn)) {
+                Move move = moves.poll(deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
+                if (move == null) {
+                    break;
+                }
+                made.put(move.turn(), move.what());
+            }
+            happened.add(made.getOrDefault(turn, otherwise));
+            System.out.println("game: " + happened.getLast());
+        }
+        return happened;
+    }
+}
