@@ -1,4 +1,4 @@
-/* A promise for each turn. One thread reads the moves and keeps the promises; the game waits for one after the other. */
+/* A promise for each turn. One thread reads the moves and keeps them; the game waits for one after the other. */
 package ch05_waiting_strategies;
 
 import java.time.Duration;

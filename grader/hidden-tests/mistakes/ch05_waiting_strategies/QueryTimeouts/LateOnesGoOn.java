@@ -1,5 +1,6 @@
 /*
- * The waiting has a limit and the queries have none: the database works on for nobody, and the closing brace waits for it.
+ * The waiting has a limit and the queries have none: the database works on for nobody, and the closing brace waits for
+ * it.
  *
  * Refused by: QueryTimeoutsHiddenTest.stopping_one_holds_up_nobody
  */

@@ -16,8 +16,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * Given: the program that {@link StrategyChooser} is asked about. It cooks a menu, all dishes at once, and serves it as a
- * strategy says. Before you start it, solve the exercise.
+ * Given: the program that {@link StrategyChooser} is asked about. It cooks a menu, all dishes at once, and serves it as
+ * a strategy says. Before you start it, solve the exercise.
  */
 public final class Restaurant {
 

@@ -6,13 +6,13 @@ public enum Strategy {
     /** Waits for all dishes, however long it takes, and serves them together. */
     ALL,
 
-    /** Serves all dishes together as soon as all are ready. If that is not so at the limit: serves none, stops the rest. */
+    /** Serves all dishes together as soon as all are ready. If they are not at the limit: serves none, stops the rest. */
     ALL_OR_NOTHING,
 
     /** At the limit, or as soon as all are ready, serves together what is ready, and stops the rest. */
     READY_THEN_STOP,
 
-    /** At the limit, or as soon as all are ready, serves together what is ready, and leaves: the rest is cooked to its end. */
+    /** At the limit, or as soon as all are ready, serves together what is ready, and leaves: the rest cooks on. */
     READY_THEN_LEAVE,
 
     /** Serves the first dish as soon as it is ready, and stops the rest. */
