@@ -120,7 +120,7 @@ class FilesAsReadyHiddenTest {
     }
 
     @Test
-    @Schedules(100)
+    @Schedules(30)
     @Points(3)
     void files_are_started_in_the_order_of_the_list(Timeline timeline) throws Exception {
         FilesAsReady.process(
@@ -244,7 +244,7 @@ class FilesAsReadyHiddenTest {
     }
 
     @Test
-    @Schedules(100)
+    @Schedules(50)
     @Points(3)
     void an_interrupted_caller_stops_the_reading(Timeline timeline) throws Exception {
         List<Line> expected = new ArrayList<>();
