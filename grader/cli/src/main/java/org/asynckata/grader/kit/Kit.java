@@ -1,6 +1,7 @@
 package org.asynckata.grader.kit;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
@@ -114,9 +115,22 @@ public final class Kit {
                 .findFirst();
     }
 
-    /** The test classes, and what helps them, by binary name. */
-    public Map<String, byte[]> testClasses() {
-        return classes(path -> !path.startsWith(GIVEN));
+    /** The classes of the tests of an exercise, by binary name. */
+    public Map<String, byte[]> testClasses(Exercise exercise) {
+        Set<String> tests = exercise.tests().stream().map(TestMethod::className).collect(toSet());
+        return classes(path -> tests.contains(outermost(path)));
+    }
+
+    /** What helps the tests of a chapter, by binary name. */
+    public Map<String, byte[]> helpers(String chapter) {
+        return classes(
+                path -> path.startsWith(chapter + '/') && !outermost(path).endsWith("Test"));
+    }
+
+    private static String outermost(String path) {
+        String name = binaryName(path);
+        int nested = name.indexOf('$');
+        return nested < 0 ? name : name.substring(0, nested);
     }
 
     /** Whether a class of this binary name, or one around it, is the kit's own. */

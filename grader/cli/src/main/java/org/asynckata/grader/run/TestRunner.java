@@ -141,7 +141,8 @@ public final class TestRunner {
     private Map<String, byte[]> classes(Compiled compiled) {
         Map<String, byte[]> classes = new HashMap<>(compiled.classes());
         classes.putAll(kit.givenClasses());
-        classes.putAll(kit.testClasses());
+        classes.putAll(kit.helpers(compiled.exercise().chapter()));
+        classes.putAll(kit.testClasses(compiled.exercise()));
         return classes;
     }
 }

@@ -48,9 +48,10 @@ final class TestWorker {
 
     private static final String LAUNCH_MECHANISM = "jdk.lang.Process.launchMechanism";
 
-    private final SingleTest singleTest = new SingleTest();
+    private final TestSession session = new TestSession();
     private final Watch watch = Watch.start();
     private Surroundings before;
+    private FreshClasses classes;
 
     static WorkerCommand command() {
         Optional<Path> agent = ClassPath.agent();
@@ -82,7 +83,7 @@ final class TestWorker {
     /** Works for the scoring process. */
     public static void main(String[] args) throws InterruptedException {
         TestWorker worker = new TestWorker();
-        worker.singleTest.warmUp();
+        worker.session.warmUp();
         forbidProcesses();
         Harness.serve(RunJob.class, worker::work);
     }
@@ -102,13 +103,20 @@ final class TestWorker {
             before = Surroundings.now();
         }
         watch.begin(job.milliseconds(), reply);
-        FreshClasses classes = new FreshClasses(job.classes()::get, TestWorker.class.getClassLoader());
-        for (RunJob.TestName test : job.tests()) {
-            Verdict verdict = singleTest.run(test, classes);
-            boolean unchanged = before.areUnchanged();
-            reply.accept(new TestReply(verdict, unchanged ? TestReply.State.UNCHANGED : TestReply.State.CHANGED));
-            classes = verdict.outcome() == Outcome.PASSED ? classes.forTheNextRun() : classes.again();
+        classes = new FreshClasses(job.classes()::get, TestWorker.class.getClassLoader());
+        for (List<RunJob.TestName> left = job.tests(); !left.isEmpty(); ) {
+            FreshClasses used = classes;
+            int done = session.run(left, used, verdict -> {
+                reply.accept(new TestReply(verdict, state()));
+                classes = verdict.outcome() == Outcome.PASSED ? used.forTheNextRun() : used.again();
+                return classes == used;
+            });
+            left = left.subList(done, left.size());
         }
         watch.end();
+    }
+
+    private TestReply.State state() {
+        return before.areUnchanged() ? TestReply.State.UNCHANGED : TestReply.State.CHANGED;
     }
 }

@@ -53,7 +53,7 @@ class ChecksTest {
     void a_method_that_is_only_used_as_a_reference_counts_too() {
         // The visible test calls it, the hidden one says Adder::add: without the first the second still finds it.
         assertThat(Links.of(
-                        FakeKit.kit().testClasses().get("ch01_fake.AdderHiddenTest"),
+                        FakeKit.kit().testClasses(FakeKit.exercise("Adder")).get("ch01_fake.AdderHiddenTest"),
                         owner -> owner.displayName().equals("Adder")))
                 .extracting(Link::toString)
                 .containsExactly("static int add(int, int)");

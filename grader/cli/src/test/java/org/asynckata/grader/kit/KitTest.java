@@ -40,6 +40,6 @@ class KitTest {
         assertThat(FakeKit.kit().givenClasses()).containsOnlyKeys("ch01_fake.Pair");
         assertThat(FakeKit.kit().givenSource("ch01_fake/Pair.java").orElseThrow())
                 .contains("record Pair");
-        assertThat(FakeKit.kit().testClasses()).doesNotContainKey("ch01_fake.Pair");
+        assertThat(FakeKit.kit().helpers("ch01_fake")).doesNotContainKey("ch01_fake.Pair");
     }
 }
