@@ -43,7 +43,7 @@ final class Message {
     }
 
     private static boolean isTable(String line) {
-        return line.startsWith("  ") || line.startsWith("> ");
+        return line.startsWith(" ") || line.startsWith("> ");
     }
 
     private static Tone tone(String line, boolean first) {

@@ -2,6 +2,7 @@ package org.asynckata.grader.terminal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.asynckata.grader.run.Outcome;
 import org.asynckata.grader.score.ExerciseResult;
 import org.asynckata.grader.score.TestResult;
@@ -67,7 +68,7 @@ final class Story {
             case FAILED -> Standing.FAILING;
             case NOT_STARTED, NOT_RUN -> Standing.TO_DO;
         };
-        String name = Text.cut(test.sentence() + (test.hidden() ? " (hidden)" : ""), screen.width() - 4);
+        String name = Text.cut(name(test), screen.width() - 4);
         lines.add(Screen.line()
                 .styled(standing.tone().style(), "  " + standing.mark(screen.unicode()) + " ")
                 .append(name)
@@ -86,11 +87,30 @@ final class Story {
         } else if (!failed.isEmpty()) {
             lines.add(AttributedString.EMPTY);
             TestResult first = failed.getFirst();
-            lines.add(Screen.line(
-                    Tone.BAD, Text.cut(first.sentence() + (first.hidden() ? " (hidden)" : ""), screen.width())));
+            lines.add(Screen.line(Tone.BAD, Text.cut(name(first), screen.width())));
             paragraphs(first.message().strip());
             more(failed.size() - 1, "more failed");
         }
+        next().ifPresent(step -> {
+            lines.add(AttributedString.EMPTY);
+            paragraphs("Next: " + step);
+        });
+    }
+
+    /** Where no test ran that could say it. */
+    private Optional<String> next() {
+        return Optional.ofNullable(
+                switch (exercise.status()) {
+                    case DOES_NOT_COMPILE -> "Correct the first of these places: the others may follow from it.";
+                    case WRONG_SIGNATURE -> "Give it the signature that the task shows, and keep that.";
+                    case NOT_STARTED -> "Read the task above the class, and replace the line that throws.";
+                    case MISSING -> "Take the file from the kit again.";
+                    case SOLVED, PARTLY, FAILING, REFUSED -> null;
+                });
+    }
+
+    private static String name(TestResult test) {
+        return test.sentence() + (test.hidden() ? " (hidden)" : "");
     }
 
     private void paragraphs(String message) {

@@ -2,7 +2,6 @@ package org.asynckata.grader.terminal;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.asynckata.grader.score.ExerciseResult;
 import org.asynckata.grader.step.Status;
 import org.jline.utils.AttributedString;
@@ -22,7 +21,9 @@ public final class WatchView {
         WatchView view = new WatchView(screen);
         view.lines.addAll(Story.withTests(exercise, screen));
         view.lines.add(AttributedString.EMPTY);
-        view.todo(exercise);
+        if (exercise.status() == Status.SOLVED) {
+            view.lines.add(Screen.line(Tone.GOOD, "Solved. The next one: n"));
+        }
         view.total(all);
         return view.shown();
     }
@@ -42,21 +43,6 @@ public final class WatchView {
     /** The keys. */
     public static String keys(Screen screen) {
         return screen.show(Screen.line(Tone.QUIET, "n next   h hint   l list   q quit"));
-    }
-
-    private void todo(ExerciseResult exercise) {
-        String source = exercise.chapter() + "/" + exercise.name() + ".java";
-        Optional<String> todo = switch (exercise.status()) {
-            case SOLVED -> Optional.of("Solved. The next one: n");
-            case NOT_STARTED ->
-                Optional.of("To do: read the task in " + source + ", and replace the line that throws.");
-            default -> Optional.empty();
-        };
-        todo.ifPresent(text -> {
-            Tone tone = exercise.status() == Status.SOLVED ? Tone.GOOD : Tone.NEXT;
-            Text.wrap(text, screen.width()).forEach(line -> lines.add(Screen.line(tone, line)));
-            lines.add(AttributedString.EMPTY);
-        });
     }
 
     private void total(List<ExerciseResult> all) {

@@ -39,7 +39,7 @@ final class Endings {
                 .filter(thread -> roster.keepsJvmAlive(thread) || ThreadReport.isAtWork(thread))
                 .toList();
         if (!left.isEmpty()) {
-            incidents.add(Verdict.LEFT_RUNNING, Sentences.leftOver(left));
+            incidents.add(Verdict.LEFT_RUNNING, Sentences.leftOver(left, roster));
         }
     }
 

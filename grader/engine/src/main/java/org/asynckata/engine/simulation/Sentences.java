@@ -53,12 +53,16 @@ final class Sentences {
                 "Look at each limit and pause, and at its unit of time.");
     }
 
-    static Failure leftOver(List<Thread> threads) {
+    static Failure leftOver(List<Thread> threads, Roster roster) {
         String never = threads.size() == 1 ? "this thread never ends" : "these threads never end";
-        return about(
-                threads,
+        Optional<StackTraceElement> start = threads.stream()
+                .flatMap(thread -> roster.startedBy(thread).get().stream())
+                .findFirst();
+        return Failure.about(
                 "Left running: the test is over, but " + never + ".",
-                "Close the executor, end the loop, or interrupt the thread and let it stop.");
+                ThreadReport.of(threads),
+                "Close the executor, end the loop, or interrupt the thread and let it stop.",
+                ThreadReport.learnersLine(threads).or(() -> start));
     }
 
     static Failure uncaught(Thread thread, Throwable thrown) {

@@ -1,0 +1,11 @@
+package ch02_coroutines;
+
+import java.util.concurrent.Callable;
+
+public class Breakfast {
+
+    static String prepare(Callable<String> coffee, Callable<String> toast) throws Exception {
+        String hot = coffee.get();
+        return hot + " and " + toast.call()
+    }
+}
