@@ -37,12 +37,11 @@ public class StrategyChooser {
                 menu.keySet().stream().sorted(Comparator.comparing(menu::get)).toList();
         Duration last = menu.get(names.getLast());
         boolean late = last.compareTo(limit) > 0;
-        Duration over =
-                switch (strategy) {
-                    case FIRST -> menu.get(names.getFirst());
-                    case ALL, AS_THEY_COME -> last;
-                    default -> late ? limit : last;
-                };
+        Duration over = switch (strategy) {
+            case FIRST -> menu.get(names.getFirst());
+            case ALL, AS_THEY_COME -> last;
+            default -> late ? limit : last;
+        };
         List<String> ready = names.stream()
                 .filter(name -> menu.get(name).compareTo(over) <= 0)
                 .toList();

@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = AsyncKata.Version.class,
         scope = ScopeType.INHERIT,
-        subcommands = {ListCommand.class, HintCommand.class})
+        subcommands = {ListCommand.class, HintCommand.class, ReportCommand.class})
 public final class AsyncKata implements Runnable {
     private static final Set<String> NEED_WORKERS = Set.of("grade", "watch", "check");
 
@@ -57,7 +57,7 @@ public final class AsyncKata implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say what to do: grade, watch, list, hint or check");
+        throw new ParameterException(spec.commandLine(), "Say what to do: grade, watch, report, list, hint or check");
     }
 
     /** As the jar says. */

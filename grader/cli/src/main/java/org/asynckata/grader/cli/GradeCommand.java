@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
@@ -40,11 +39,8 @@ final class GradeCommand implements Callable<Integer> {
     @Parameters(paramLabel = "DIR", description = "The folder to grade.")
     private Path folder;
 
-    @Option(
-            names = "--report",
-            paramLabel = "OUT",
-            description = "Write the report to this file, if its name ends in .json, or as report.json to this folder.")
-    private Optional<Path> report;
+    @Option(names = "--report", paramLabel = "OUT", description = Output.USAGE)
+    private List<String> reports = List.of();
 
     @Option(names = "--min", paramLabel = "PERCENT", description = "Exit with 1 if the score is less (0 to 100).")
     private int min;
@@ -67,17 +63,15 @@ final class GradeCommand implements Callable<Integer> {
     public Integer call() throws UnusableSubmission, UnusableInput {
         require(min >= 0 && min <= 100, "--min is a percentage, 0 to 100");
         require(timeLimit > 0, "--time-limit is at least 1");
-        Optional<ReportFile> file = Optional.empty();
-        if (report.isPresent()) {
-            file = Optional.of(ReportFile.at(report.get()));
-        }
+        List<Output> outputs = Output.of(reports);
         CompletableFuture<Screen> screen = CompletableFuture.supplyAsync(Screen::ofThisProcess);
         Report result = grade();
-        if (file.isPresent()) {
-            file.get().write(result);
+        for (Output output : outputs) {
+            output.write(result);
         }
         PrintWriter out = spec.commandLine().getOut();
-        Summary.of(result, screen.join(), report).forEach(out::println);
+        Summary.of(result, screen.join(), outputs.stream().map(Output::file).findFirst())
+                .forEach(out::println);
         if (showCommand) {
             out.println("To grade any other folder: java -jar " + jar() + " grade DIR --report OUT");
         }
@@ -94,7 +88,7 @@ final class GradeCommand implements Callable<Integer> {
             int took = Math.toIntExact(Duration.between(start, Instant.now()).toMillis());
             Report.Run run = new Report.Run(
                     folder.toString(), start.toString(), took, Runtime.version().toString());
-            return Report.of(results, submission.notes(), run);
+            return Report.of(submission.sourceFolder(), results, submission.notes(), run);
         }
     }
 

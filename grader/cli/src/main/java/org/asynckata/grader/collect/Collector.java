@@ -1,5 +1,6 @@
 package org.asynckata.grader.collect;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -50,7 +51,10 @@ public final class Collector {
         if (collector.exercises.isEmpty()) {
             throw new UnusableSubmission(given + " is no submission: " + folder + " has none of the kit's exercises");
         }
-        return new Submission(kit.exercises().stream().map(collector::candidate).toList(), collector.notes);
+        return new Submission(
+                given.relativize(folder).toString().replace(File.separatorChar, '/'),
+                kit.exercises().stream().map(collector::candidate).toList(),
+                collector.notes);
     }
 
     private void chapter(Path folder, String chapter) throws UnusableSubmission {

@@ -34,7 +34,7 @@ class CommandLineTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        ''                          | Say what to do: grade, watch, list, hint or check
+        ''                          | Say what to do: grade, watch, report, list, hint or check
         grade                       | Missing required parameter: 'DIR'
         grade a b                   | Unmatched argument at index 2: 'b'
         grade . --minimum=3         | Unknown option: '--minimum=3'

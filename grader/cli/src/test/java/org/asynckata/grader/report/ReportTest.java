@@ -43,7 +43,7 @@ class ReportTest {
         Verdict hostile = new Verdict(Outcome.FAILED, "</script>\u0000\u001b[31m \ud83c\udf5e \ud800 \"quoted\"");
         ExerciseResult adder = Scoring.of(ADDER, List.of(PASSED, hostile, PASSED, PASSED));
         JsonNode json = json(report(Scoring.of(COUNTER, new Rejection(Status.REFUSED, "no")), adder));
-        assertThat(json.propertyNames()).startsWith("schemaVersion", "score", "maxScore", "exercises");
+        assertThat(json.propertyNames()).startsWith("schemaVersion", "score", "maxScore", "sourceFolder", "exercises");
         assertThat(json.get("schemaVersion").intValue()).isEqualTo(1);
         assertThat(json.get("score").intValue()).isEqualTo(5);
         assertThat(json.get("maxScore").intValue()).isEqualTo(8);
@@ -63,7 +63,7 @@ class ReportTest {
     @Test
     void the_schema_knows_every_field() throws IOException {
         String json = new String(
-                ReportJson.of(report(
+                Format.JSON.write(report(
                         Scoring.of(COUNTER, new Rejection(Status.DOES_NOT_COMPILE, "no", List.of(PROBLEM))),
                         Scoring.of(ADDER, List.of(PASSED, LATE, PASSED, PASSED)))),
                 StandardCharsets.UTF_8);
@@ -76,9 +76,9 @@ class ReportTest {
 
     @Test
     void a_hundred_percent_is_every_point() {
-        assertThat(new Report(1, 199, 200, List.of(), List.of(), List.of(), null).percent())
+        assertThat(new Report(1, 199, 200, "", List.of(), List.of(), List.of(), null).percent())
                 .isEqualTo(99);
-        assertThat(new Report(1, 200, 200, List.of(), List.of(), List.of(), null).percent())
+        assertThat(new Report(1, 200, 200, "", List.of(), List.of(), List.of(), null).percent())
                 .isEqualTo(100);
     }
 
@@ -88,10 +88,13 @@ class ReportTest {
 
     private static Report report(ExerciseResult... exercises) {
         return Report.of(
-                List.of(exercises), List.of("a note"), new Report.Run("here", "2026-01-01T00:00:00Z", 1, "25"));
+                "src/main/java",
+                List.of(exercises),
+                List.of("a note"),
+                new Report.Run("here", "2026-01-01T00:00:00Z", 1, "25"));
     }
 
     private static JsonNode json(Report report) {
-        return JsonMapper.shared().readTree(ReportJson.of(report));
+        return JsonMapper.shared().readTree(Format.JSON.write(report));
     }
 }

@@ -141,7 +141,8 @@ class SummaryTest {
     }
 
     private static String summary(Screen screen, ExerciseResult... exercises) {
-        Report report = Report.of(List.of(exercises), List.of("a note"), new Report.Run("here", "now", 1, "25"));
+        Report report = Report.of(
+                "src/main/java", List.of(exercises), List.of("a note"), new Report.Run("here", "now", 1, "25"));
         StringBuilder text = new StringBuilder();
         Summary.of(report, screen, Optional.<Path>empty())
                 .forEach(line -> text.append(line.stripTrailing()).append('\n'));

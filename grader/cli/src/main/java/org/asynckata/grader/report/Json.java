@@ -5,6 +5,7 @@ import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
@@ -14,17 +15,17 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 
-/** Writes a report as JSON, its records component by component: what the records say is the schema. */
-public final class ReportJson {
+/** Writes records, component by component, and what they are made of, as JSON. */
+final class Json {
     private static final JsonFactory JSON = new JsonFactory();
 
-    private ReportJson() {}
+    private Json() {}
 
-    /** The report in UTF-8. */
-    public static byte[] of(Report report) {
+    /** In UTF-8, indented. */
+    static byte[] of(Object value) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (JsonGenerator json = JSON.createGenerator(new Indented(), out, JsonEncoding.UTF8)) {
-            write(report, json);
+            write(value, json);
             json.writeRaw('\n');
         }
         return out.toByteArray();
@@ -32,8 +33,10 @@ public final class ReportJson {
 
     private static void write(Object value, JsonGenerator json) {
         switch (value) {
+            case null -> json.writeNull();
             case String text -> json.writeString(text);
             case Integer number -> json.writeNumber(number);
+            case BigDecimal number -> json.writeNumber(number);
             case Boolean bool -> json.writeBoolean(bool);
             case Enum<?> word -> json.writeString(word.toString());
             case Duration duration -> json.writeNumber(seconds(duration));
@@ -42,6 +45,14 @@ public final class ReportJson {
                 json.writeStartArray();
                 list.forEach(element -> write(element, json));
                 json.writeEndArray();
+            }
+            case Map<?, ?> fields -> {
+                json.writeStartObject();
+                fields.forEach((name, field) -> {
+                    json.writeName((String) name);
+                    write(field, json);
+                });
+                json.writeEndObject();
             }
             case Record fields -> {
                 json.writeStartObject();

@@ -1,0 +1,2 @@
+/** Timelines as pictures: where to draw what. Nothing here knows in which format. */
+package org.asynckata.grader.picture;
