@@ -100,6 +100,7 @@ final class TestWorker {
 
     private void work(RunJob job, Consumer<Record> reply) {
         if (before == null) {
+            session.warmUp(); // once more: the engine's System.out must be there again
             before = Surroundings.now();
         }
         watch.begin(job.milliseconds(), reply);
