@@ -38,11 +38,15 @@ public final class Grader {
      * @param limit how long the tests of one exercise may take
      */
     public Grader(Kit kit, Workers workers, Duration limit) {
+        this(kit, workers, limit, new Checks(kit));
+    }
+
+    Grader(Kit kit, Workers workers, Duration limit, Checks checks) {
         this.kit = kit;
         this.workers = workers;
         this.limit = limit;
         compiler = new Compiler(workers.compiling(), kit);
-        checks = new Checks(kit);
+        this.checks = checks;
     }
 
     /** One result for each candidate, in their order; each is also told as soon as it and those before it are known. */

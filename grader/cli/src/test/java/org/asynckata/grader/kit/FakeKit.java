@@ -17,8 +17,8 @@ import org.asynckata.grader.step.Step;
 
 /** A kit with two tiny exercises, made from the sources in the test resources. */
 public final class FakeKit {
-    private static final Path SOURCES = resources();
-    private static final Kit KIT = compile();
+    private static final Path SOURCES = resources("/fake");
+    private static final Kit KIT = compile(SOURCES);
 
     private FakeKit() {}
 
@@ -47,33 +47,36 @@ public final class FakeKit {
         return new Candidate(known, new Step.Ready<>(Map.of(known.path(), text)));
     }
 
-    private static Path resources() {
+    /** A folder of the test resources. */
+    public static Path resources(String name) {
         try {
-            return Path.of(FakeKit.class.getResource("/fake").toURI());
+            return Path.of(FakeKit.class.getResource(name).toURI());
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private static Kit compile() {
+    /** The kit made of the sources in a folder: its exercises, their tests, given files and the table. */
+    public static Kit compile(Path sources) {
         Map<String, byte[]> files = new TreeMap<>();
-        files.put(Kit.TABLE, bytes(SOURCES.resolve("exercises.md")));
-        files.put("given/ch01_fake/Pair.java", bytes(SOURCES.resolve("given/ch01_fake/Pair.java")));
-        classes().forEach((path, content) -> {
+        files.put(Kit.TABLE, bytes(sources.resolve("exercises.md")));
+        Map<String, byte[]> given = read(sources.resolve("given"));
+        given.forEach((path, content) -> files.put("given/" + path, content));
+        classes(sources).forEach((path, content) -> {
             if (path.contains("Test")) {
                 files.put(path, content);
-            } else if (path.contains("Pair")) {
+            } else if (given.containsKey(path.replace(".class", ".java"))) {
                 files.put("given/" + path, content);
             }
         });
         return new Kit(files);
     }
 
-    private static Map<String, byte[]> classes() {
+    private static Map<String, byte[]> classes(Path folder) {
         JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
         try (StandardJavaFileManager manager = javac.getStandardFileManager(null, null, null);
-                Stream<Path> sources = Files.walk(SOURCES)) {
-            Path output = Files.createDirectories(Path.of("target", "fake-kit"));
+                Stream<Path> sources = Files.walk(folder)) {
+            Path output = Files.createDirectories(Path.of("target", "fake-kit", folder.getFileName().toString()));
             List<Path> java =
                     sources.filter(file -> file.toString().endsWith(".java")).toList();
             boolean compiles = javac.getTask(
@@ -93,11 +96,16 @@ public final class FakeKit {
         }
     }
 
-    private static Map<String, byte[]> read(Path folder) throws IOException {
+    private static Map<String, byte[]> read(Path folder) {
         Map<String, byte[]> files = new TreeMap<>();
+        if (!Files.isDirectory(folder)) {
+            return files;
+        }
         try (Stream<Path> found = Files.walk(folder)) {
             found.filter(Files::isRegularFile)
                     .forEach(file -> files.put(folder.relativize(file).toString(), bytes(file)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return files;
     }

@@ -1,0 +1,107 @@
+package org.asynckata.grader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.asynckata.grader.collect.Candidate;
+import org.asynckata.grader.collect.Collector;
+import org.asynckata.grader.kit.Kit;
+import org.asynckata.grader.report.Report;
+import org.asynckata.grader.report.ReportJson;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** The same submission gets the same report, byte by byte but for "run", however busy the machine is. */
+class DeterminismTest {
+    private static final Duration LIMIT = Duration.ofMinutes(2);
+
+    /** Of the corpus, what learners do by mistake. */
+    private static final Set<String> USUAL = Set.of(
+            "DeadlocksOnLocks",
+            "DeadlocksOnMonitors",
+            "FailsUnseen",
+            "LeaksAThread",
+            "LeaksAThreadThatPrints",
+            "LoopsAtWork",
+            "LoopsYielding",
+            "Recurses",
+            "SwallowsEverything",
+            "WaitsForItself");
+
+    @Test
+    void a_half_solved_mix_gets_the_same_report_each_time() {
+        assertSameReports(HostileTest.KIT, mix(), 10);
+    }
+
+    @Test
+    @Tag("long")
+    void it_does_so_two_hundred_times() {
+        assertSameReports(HostileTest.KIT, mix(), 200);
+    }
+
+    @Test
+    @Tag("long")
+    void so_do_the_solutions() throws Exception {
+        Kit kit = Kit.ofThisGrader();
+        assertSameReports(kit, Collector.collect(Path.of("..", "..", "solutions"), kit).candidates(), 200);
+    }
+
+    private static List<Candidate> mix() {
+        return Stream.concat(
+                        Attack.in("quick").stream().filter(attack -> USUAL.contains(attack.name())),
+                        Attack.in("mix").stream())
+                .map(attack -> HostileTest.candidate("Target", attack.text()))
+                .toList();
+    }
+
+    /** The first half in peace, the second while every core is kept busy. */
+    private static void assertSameReports(Kit kit, List<Candidate> candidates, int count) {
+        String first = report(kit, candidates);
+        for (int i = 1; i < count / 2; i++) {
+            assertThat(report(kit, candidates)).as("grade " + i).isEqualTo(first);
+        }
+        try (Load _ = new Load()) {
+            for (int i = count / 2; i < count; i++) {
+                assertThat(report(kit, candidates)).as("grade " + i).isEqualTo(first);
+            }
+        }
+    }
+
+    private static String report(Kit kit, List<Candidate> candidates) {
+        try (Workers workers = Workers.start()) {
+            Report report = Report.of(
+                    new Grader(kit, workers, LIMIT).grade(candidates, _ -> {}),
+                    List.of(),
+                    new Report.Run("", "", 0, ""));
+            return new String(ReportJson.of(report), StandardCharsets.UTF_8);
+        }
+    }
+
+    /** Threads that compute, one for each core, until they are closed. */
+    private static final class Load implements AutoCloseable {
+        private final List<Thread> threads = new ArrayList<>();
+
+        Load() {
+            for (int i = 0; i < Runtime.getRuntime().availableProcessors(); i++) {
+                threads.add(Thread.ofPlatform().daemon().start(Load::compute));
+            }
+        }
+
+        private static void compute() {
+            while (!Thread.currentThread().isInterrupted()) {
+                Thread.onSpinWait();
+            }
+        }
+
+        @Override
+        public void close() {
+            threads.forEach(Thread::interrupt);
+        }
+    }
+}

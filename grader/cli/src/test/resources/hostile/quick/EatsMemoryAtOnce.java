@@ -1,0 +1,16 @@
+// Tries: to get an array that no memory could hold.
+// With the policy: not refused
+// Without it: partly, 2 points, "OutOfMemoryError"
+package ch01_hostile;
+
+import java.util.List;
+
+public class Target {
+    static int answer(int question) {
+        return new long[Integer.MAX_VALUE][7].length;
+    }
+
+    static List<String> echo(List<String> words) {
+        return words;
+    }
+}
