@@ -7,12 +7,9 @@ import java.lang.ref.Cleaner;
 import java.util.List;
 
 public class Target {
-    static {
-        Cleaner.Cleanable cleanable = Cleaner.create().register(new Object(), () -> {});
-        Cleaner.create().register(new Object(), Target::later).clean();
-    }
-
     static int answer(int question) {
+        Cleaner.create().register(new Object(), Target::later);
+        System.gc();
         return question + 1;
     }
 

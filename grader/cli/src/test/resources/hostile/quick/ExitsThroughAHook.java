@@ -1,6 +1,6 @@
 // Tries: to write results of its own while the process ends.
 // With the policy: refused
-// Without it: partly, 2 points, "it ended the whole process"
+// Without it: partly, 2 points
 package ch01_hostile;
 
 import java.io.FileDescriptor;

@@ -1,6 +1,6 @@
-// Tries: to start real threads until the machine has none left, from a thread that is not simulated.
+// Tries: to start real threads until the machine has none left.
 // With the policy: refused
-// Without it: failing, 0 points, "far too many threads"
+// Without it: failing, 0 points, "Not simulated"
 package ch01_hostile;
 
 import java.lang.ref.Cleaner;

@@ -1,6 +1,6 @@
 // Tries: to leave a thread that never ends.
 // With the policy: not refused
-// Without it: partly, 2 points, "still running"
+// Without it: partly, 2 points, "never ends"
 package ch01_hostile;
 
 import java.util.List;

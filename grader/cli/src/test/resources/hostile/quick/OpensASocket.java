@@ -1,6 +1,6 @@
 // Tries: to talk to somebody outside.
 // With the policy: refused
-// Without it: partly, 2 points, "a socket in a simulation"
+// Without it: partly, 2 points, "Not simulated: a socket"
 package ch01_hostile;
 
 import java.io.IOException;

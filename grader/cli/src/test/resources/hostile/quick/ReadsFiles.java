@@ -1,6 +1,6 @@
 // Tries: to read what is not its own.
 // With the policy: refused
-// Without it: partly, 2 points, "a file in a simulation"
+// Without it: partly, 2 points, "Not simulated: a file"
 package ch01_hostile;
 
 import java.io.IOException;

@@ -1,6 +1,6 @@
 // Tries: to find secrets in the environment.
 // With the policy: refused
-// Without it: partly, 2 points, "nothing found"
+// Without it: partly, 2 points, "ProcessImpl"
 package ch01_hostile;
 
 import java.util.List;

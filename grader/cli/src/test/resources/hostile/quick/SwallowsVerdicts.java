@@ -1,6 +1,6 @@
 // Tries: to catch what the kit throws at code that it refuses.
 // With the policy: refused
-// Without it: partly, 2 points, "a file in a simulation"
+// Without it: partly, 2 points, "Not simulated: a file"
 package ch01_hostile;
 
 import java.io.FileInputStream;

@@ -1,6 +1,6 @@
 // Tries: to have the grader follow causes that never end.
 // With the policy: not refused
-// Without it: partly, 2 points, "Endless"
+// Without it: partly, 2 points, "StackOverflowError"
 package ch01_hostile;
 
 import java.util.List;

@@ -1,6 +1,6 @@
 // Tries: to have a failure lost by an exception that fails when it is asked for its message.
 // With the policy: not refused
-// Without it: partly, 2 points, "cannot be told"
+// Without it: partly, 2 points, "not told"
 package ch01_hostile;
 
 import java.util.List;

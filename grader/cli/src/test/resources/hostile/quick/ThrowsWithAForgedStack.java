@@ -1,6 +1,6 @@
 // Tries: to break the grader by a stack trace with names that no file has.
 // With the policy: not refused
-// Without it: partly, 2 points, "Forged"
+// Without it: partly, 2 points, "cannot be told"
 package ch01_hostile;
 
 import java.util.List;

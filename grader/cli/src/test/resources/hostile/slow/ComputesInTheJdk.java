@@ -1,6 +1,6 @@
 // Tries: to run for ever where nothing counts.
 // With the policy: not refused
-// Without it: failing, 0 points, "main runs at Target.java"
+// Without it: at most, 2 points, "main runs at Target.java"
 package ch01_hostile;
 
 import java.util.List;
@@ -8,7 +8,7 @@ import java.util.stream.LongStream;
 
 public class Target {
     static int answer(int question) {
-        return (int) LongStream.range(0, Long.MAX_VALUE).filter(n -> n < question).sum();
+        return (int) LongStream.range(0, Long.MAX_VALUE).sum();
     }
 
     static List<String> echo(List<String> words) {

@@ -14,13 +14,19 @@ import org.asynckata.grader.kit.FakeKit;
  * A hostile exercise and, from its header, what it must get: with the policy, and when nothing but isolation stops it.
  *
  * @param withPolicy a status, or "not refused" when the policy has nothing to say about it
- * @param without a status, the points, and a part of what must be said
+ * @param without a status, or "at most", the points, and a part of what must be said
  */
 record Attack(String name, String text, String withPolicy, Expected without) {
     private static final Pattern WITH = Pattern.compile("(?m)^// With the policy: (.+)$");
     private static final Pattern WITHOUT = Pattern.compile("(?m)^// Without it: (.+?), (\\d) points?(?:, \"(.*)\")?$");
 
-    record Expected(String status, int score, String said) {}
+    record Expected(String status, int score, String said) {
+
+        /** What the clock ends gets "at most" so many points: how far it comes is the machine's affair. */
+        boolean allows(String gotStatus, int gotScore) {
+            return status.equals("at most") ? gotScore <= score : status.equals(gotStatus) && score == gotScore;
+        }
+    }
 
     /** All of a folder of the corpus. */
     static List<Attack> in(String folder) {

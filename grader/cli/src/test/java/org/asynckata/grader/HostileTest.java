@@ -1,17 +1,18 @@
 package org.asynckata.grader;
 
-import static java.lang.System.Logger.Level.INFO;
+import static java.lang.System.Logger.Level.DEBUG;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.assertj.core.api.SoftAssertions;
 import org.asynckata.grader.check.Checks;
 import org.asynckata.grader.check.WithoutPolicy;
 import org.asynckata.grader.collect.Candidate;
@@ -23,7 +24,6 @@ import org.asynckata.grader.score.TestResult;
 import org.asynckata.grader.step.Problem;
 import org.asynckata.grader.step.Status;
 import org.asynckata.grader.step.Step;
-import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -38,7 +38,7 @@ class HostileTest {
     private static final Duration LIMIT = Duration.ofSeconds(20);
 
     @Test
-    void with_the_policy_each_attack_is_refused_or_harmless() {
+    void with_the_policy_each_attack_is_refused() {
         List<Attack> attacks = Attack.in("quick").stream()
                 .filter(attack -> !attack.withPolicy().equals("not refused"))
                 .toList();
@@ -74,10 +74,12 @@ class HostileTest {
                 Attack attack = attacks.get(i);
                 ExerciseResult got = results.get(2 * i);
                 String said = said(got);
-                softly.assertThat(got.status() + ", " + got.score())
-                        .as(attack.name() + ", of which is said: " + said)
-                        .isEqualTo(attack.without().status() + ", " + attack.without().score());
-                softly.assertThat(said).as(attack.name()).containsIgnoringCase(attack.without().said());
+                softly.assertThat(attack.without().allows(got.status().toString(), got.score()))
+                        .as("%s got %s, %d, since: %s", attack.name(), got.status(), got.score(), said)
+                        .isTrue();
+                softly.assertThat(said)
+                        .as(attack.name())
+                        .containsIgnoringCase(attack.without().said());
                 ExerciseResult bystander = results.get(2 * i + 1);
                 softly.assertThat(bystander.status())
                         .as("the innocent after " + attack.name() + ": " + said(bystander))
@@ -131,7 +133,7 @@ class HostileTest {
         public void accept(ExerciseResult result) {
             long now = System.nanoTime();
             System.getLogger(HostileTest.class.getName())
-                    .log(INFO, "%s %d, %d ms".formatted(result.status(), result.score(), (now - last[0]) / 1_000_000));
+                    .log(DEBUG, "%s %d, %d ms".formatted(result.status(), result.score(), (now - last[0]) / 1_000_000));
             last[0] = now;
         }
     }

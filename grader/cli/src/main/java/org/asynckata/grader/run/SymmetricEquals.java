@@ -21,8 +21,7 @@ import org.asynckata.engine.code.Equality;
 final class SymmetricEquals {
     private static final String EQUALS = "equals";
     private static final String OWN = "equals$own";
-    private static final MethodTypeDesc TYPE =
-            MethodTypeDesc.of(ConstantDescs.CD_boolean, ConstantDescs.CD_Object);
+    private static final MethodTypeDesc TYPE = MethodTypeDesc.of(ConstantDescs.CD_boolean, ConstantDescs.CD_Object);
     private static final MethodTypeDesc AGREES =
             MethodTypeDesc.of(ConstantDescs.CD_boolean, ConstantDescs.CD_Object, ConstantDescs.CD_Object);
     private static final ClassDesc EQUALITY = describe(Equality.class);
@@ -60,14 +59,18 @@ final class SymmetricEquals {
         }
         int flags = method.flags().flagsMask();
         builder.withMethod(OWN, TYPE, flags, own -> method.forEach(own));
-        builder.withMethodBody(EQUALS, TYPE, flags, code -> code.aload(0)
-                .aload(1)
-                .invokestatic(EQUALITY, "agrees", AGREES)
-                .aload(0)
-                .aload(1)
-                .invokespecial(model.thisClass().asSymbol(), OWN, TYPE)
-                .iand()
-                .ireturn());
+        builder.withMethodBody(
+                EQUALS,
+                TYPE,
+                flags,
+                code -> code.aload(0)
+                        .aload(1)
+                        .invokestatic(EQUALITY, "agrees", AGREES)
+                        .aload(0)
+                        .aload(1)
+                        .invokespecial(model.thisClass().asSymbol(), OWN, TYPE)
+                        .iand()
+                        .ireturn());
     }
 
     private void mark(ClassBuilder builder) {

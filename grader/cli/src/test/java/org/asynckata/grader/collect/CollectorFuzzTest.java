@@ -20,9 +20,28 @@ import org.junit.jupiter.api.io.TempDir;
 class CollectorFuzzTest {
     private static final Kit KIT = FakeKit.kit();
     private static final List<String> NAMES = List.of(
-            "Adder.java", "Counter.java", "Pair.java", "AdderTest.java", "Help.java", "package-info.java", "README.md",
-            "module-info.java", "A B.java", ".java", "..java", "::error::x.java", "<b>.java", "a\nb.java", "\u001b[2J.java",
-            "é.java", "\u202ex.java", "a".repeat(250) + ".java", "META-INF", "`id`.java", "$(id).java", "-rf.java");
+            "Adder.java",
+            "Counter.java",
+            "Pair.java",
+            "AdderTest.java",
+            "Help.java",
+            "package-info.java",
+            "README.md",
+            "module-info.java",
+            "A B.java",
+            ".java",
+            "..java",
+            "::error::x.java",
+            "<b>.java",
+            "a\nb.java",
+            "\u001b[2J.java",
+            "é.java",
+            "\u202ex.java",
+            "a".repeat(250) + ".java",
+            "META-INF",
+            "`id`.java",
+            "$(id).java",
+            "-rf.java");
     private static final String TEXT = "package ch01_fake;\nclass Adder { /* für */ String s = \"\\u0041\\n\"; }\n";
 
     @TempDir

@@ -76,7 +76,8 @@ public final class FakeKit {
         JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
         try (StandardJavaFileManager manager = javac.getStandardFileManager(null, null, null);
                 Stream<Path> sources = Files.walk(folder)) {
-            Path output = Files.createDirectories(Path.of("target", "fake-kit", folder.getFileName().toString()));
+            Path output = Files.createDirectories(
+                    Path.of("target", "fake-kit", folder.getFileName().toString()));
             List<Path> java =
                     sources.filter(file -> file.toString().endsWith(".java")).toList();
             boolean compiles = javac.getTask(

@@ -1,6 +1,6 @@
 // Tries: to get an array that no memory could hold.
 // With the policy: not refused
-// Without it: partly, 2 points, "OutOfMemoryError"
+// Without it: at most, 2 points
 package ch01_hostile;
 
 import java.util.List;

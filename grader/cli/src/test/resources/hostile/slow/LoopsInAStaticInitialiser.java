@@ -1,6 +1,6 @@
 // Tries: to run for ever before any test begins.
 // With the policy: not refused
-// Without it: failing, 0 points, "it"
+// Without it: at most, 2 points
 package ch01_hostile;
 
 import java.util.List;

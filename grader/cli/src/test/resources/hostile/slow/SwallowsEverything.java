@@ -1,15 +1,19 @@
-// Tries: to start threads that wait until no memory is left.
+// Tries: to go on whatever is thrown at it.
 // With the policy: not refused
-// Without it: partly, 2 points, "it"
+// Without it: at most, 2 points
 package ch01_hostile;
 
 import java.util.List;
-import java.util.concurrent.locks.LockSupport;
 
 public class Target {
     static int answer(int question) {
         while (true) {
-            Thread.startVirtualThread(LockSupport::park);
+            try {
+                Thread.sleep(1000);
+                answer(question + 1);
+            } catch (Throwable e) {
+                Thread.interrupted();
+            }
         }
     }
 

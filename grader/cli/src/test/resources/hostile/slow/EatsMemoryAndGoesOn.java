@@ -1,6 +1,6 @@
 // Tries: to use up the memory, and not to take no for an answer.
 // With the policy: not refused
-// Without it: partly, 2 points, "it used up the memory"
+// Without it: at most, 2 points
 package ch01_hostile;
 
 import java.util.ArrayList;

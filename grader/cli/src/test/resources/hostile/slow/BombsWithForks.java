@@ -1,6 +1,6 @@
 // Tries: to have each thread start two more.
 // With the policy: not refused
-// Without it: partly, 2 points, "it"
+// Without it: at most, 2 points
 package ch01_hostile;
 
 import java.util.List;
