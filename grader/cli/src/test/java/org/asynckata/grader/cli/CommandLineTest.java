@@ -8,8 +8,11 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.asynckata.grader.Workers;
 import org.asynckata.grader.report.ReportSchema;
 import org.junit.jupiter.api.Test;
@@ -45,6 +48,10 @@ class CommandLineTest {
         grade pom.xml               | pom.xml is a file; name the folder of a submission
         grade src                   | src is no submission
         grade .. --report pom.xml/x | cannot write the report to pom.xml/x/report.json: Not a directory
+        report pom.xml out.html     | cannot read the report pom.xml: it is no JSON
+        report no/such out.html     | there is no file no/such
+        report pom.xml              | Missing required parameter: 'OUT'
+        grade .. --report html=..   | cannot write the report to ..: it is a folder
         grade .. --report ..        | ../report.json: it is a folder
         check src                   | src is no checkout of the kit
         watch no/such               | there is no folder no/such
@@ -134,6 +141,24 @@ class CommandLineTest {
                 .contains("Breakfast.java:")
                 .contains("AssemblyLine must have static Times compare(List); it has none of this name")
                 .contains("ForgottenAwait.java is not in UTF-8 (line 1)");
+    }
+
+    @Test
+    void a_report_is_written_at_once_or_later_in_each_format() throws IOException {
+        copySolutions();
+        Path once = folder.resolve("report.html");
+        Path json = folder.resolve("report.json");
+        assertThat(run("grade", folder.toString(), "--report", json.toString(), "--report", once.toString()))
+                .isZero();
+        Path later = folder.resolve("later");
+        List<String> line = new ArrayList<>(List.of("report", json.toString()));
+        Stream.of("page.html", "page.md", "junit.xml", "badge.svg")
+                .forEach(name -> line.add(later.resolve(name).toString()));
+        Stream.of("annotations", "gradescope", "exercism", "classroom50")
+                .forEach(name -> line.add(name + "=" + later.resolve(name)));
+        assertThat(run(line.toArray(String[]::new))).isZero();
+        assertThat(later.resolve("page.html")).hasSameBinaryContentAs(once);
+        assertThat(later.toFile().list()).hasSize(8);
     }
 
     @Test
