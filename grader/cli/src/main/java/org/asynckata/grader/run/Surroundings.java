@@ -10,7 +10,6 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TimeZone;
 import java.util.stream.Collectors;
-import org.asynckata.engine.timeline.RoutingPrintStream;
 
 /**
  * What all code of a JVM shares, as far as an exercise can easily change it: the classes of an exercise are loaded afresh, the
@@ -49,15 +48,10 @@ record Surroundings(
                 && zone.equals(now.zone)
                 && properties.equals(now.properties)
                 && in == now.in
-                && isSame(out, now.out)
-                && isSame(err, now.err)
+                && out == now.out
+                && err == now.err
                 && handler == now.handler
                 && threads.containsAll(now.threads);
-    }
-
-    /** The engine's own streams, which come with the first simulation, are no change. */
-    private static boolean isSame(PrintStream before, PrintStream now) {
-        return before == now || now instanceof RoutingPrintStream;
     }
 
     /** How many threads of the operating system there are. */

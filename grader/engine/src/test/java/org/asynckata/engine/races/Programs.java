@@ -35,16 +35,25 @@ record Programs(Class<?> type, String name) {
 
     /** What is wrong with the program under the first of these schedules that finds something, with its seed. */
     Optional<String> firstWrong(LongStream seeds) {
-        return seeds.mapToObj(seed -> wrong(seed).map(what -> "seed " + seed + ": " + what))
-                .flatMap(Optional::stream)
-                .findFirst();
+        FreshClasses classes = new FreshClasses(Programs::classFile, Programs.class.getClassLoader());
+        for (long seed : seeds.toArray()) {
+            Optional<String> wrong = wrong(seed, classes);
+            if (wrong.isPresent()) {
+                return wrong.map(what -> "seed " + seed + ": " + what);
+            }
+            classes = classes.forTheNextRun();
+        }
+        return Optional.empty();
     }
 
     /** What is wrong with the program under a schedule, on classes loaded anew; empty if nothing. */
     Optional<String> wrong(long seed) {
+        return wrong(seed, new FreshClasses(Programs::classFile, Programs.class.getClassLoader()));
+    }
+
+    private Optional<String> wrong(long seed, FreshClasses classes) {
         return wrong(seed, () -> {
-            Class<?> fresh =
-                    new FreshClasses(Programs::classFile, Programs.class.getClassLoader()).loadClass(type.getName());
+            Class<?> fresh = classes.loadClass(type.getName());
             return run(fresh.getMethod(name), fresh.getConstructor().newInstance());
         });
     }
