@@ -19,7 +19,7 @@ class GameTurnTest {
     private final BlockingQueue<Move> moves = new LinkedBlockingQueue<>();
 
     @Test
-    @Points(3)
+    @Points(2)
     void the_second_player_is_too_slow(Timeline timeline) throws Exception {
         Players.move(seconds(1), moves, 1, "attack");
         Players.move(millis(6_900), moves, 3, "attack");
@@ -41,7 +41,7 @@ class GameTurnTest {
     }
 
     @Test
-    @Points(3)
+    @Points(2)
     void one_move_comes_too_late_and_one_early(Timeline timeline) throws Exception {
         Players.move(seconds(2), moves, 3, "jump");
         Players.move(seconds(4), moves, 1, "attack");

@@ -19,7 +19,6 @@ class StrategyChooserTest {
     private final Map<String, Duration> menu = menu();
 
     @Test
-    @Points(3)
     void all(Timeline timeline) throws Exception {
         Served predicted = StrategyChooser.predict(Strategy.ALL, menu, seconds(5));
 
@@ -34,7 +33,6 @@ class StrategyChooserTest {
     }
 
     @Test
-    @Points(3)
     void all_or_nothing(Timeline timeline) throws Exception {
         Served predicted = StrategyChooser.predict(Strategy.ALL_OR_NOTHING, menu, seconds(5));
 
@@ -46,7 +44,6 @@ class StrategyChooserTest {
     }
 
     @Test
-    @Points(3)
     void what_is_ready_and_then_stop(Timeline timeline) throws Exception {
         Served predicted = StrategyChooser.predict(Strategy.READY_THEN_STOP, menu, seconds(5));
 
@@ -57,7 +54,6 @@ class StrategyChooserTest {
     }
 
     @Test
-    @Points(3)
     void what_is_ready_and_then_leave(Timeline timeline) throws Exception {
         Served predicted = StrategyChooser.predict(Strategy.READY_THEN_LEAVE, menu, seconds(10));
 
@@ -73,7 +69,6 @@ class StrategyChooserTest {
     }
 
     @Test
-    @Points(3)
     void the_first(Timeline timeline) throws Exception {
         Served predicted = StrategyChooser.predict(Strategy.FIRST, menu, seconds(5));
 
@@ -86,7 +81,6 @@ class StrategyChooserTest {
     }
 
     @Test
-    @Points(3)
     void as_they_come(Timeline timeline) throws Exception {
         Served predicted = StrategyChooser.predict(Strategy.AS_THEY_COME, menu, seconds(5));
 
@@ -98,7 +92,7 @@ class StrategyChooserTest {
     }
 
     @Test
-    @Points(3)
+    @Points(2)
     void to_each_what_is_right_for_him() {
         assertThat(StrategyChooser.choose(Set.of(Demand.EVERYTHING, Demand.TOGETHER)))
                 .as("for the wedding banquet")

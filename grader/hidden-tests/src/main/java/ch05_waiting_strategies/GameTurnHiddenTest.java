@@ -34,7 +34,7 @@ class GameTurnHiddenTest {
     private final BlockingQueue<Move> moves = new LinkedBlockingQueue<>();
 
     @Test
-    @Points(3)
+    @Points(2)
     void any_game(Timeline timeline) throws Exception {
         Random random = new Random(41);
         List<Line> expected = new ArrayList<>();
@@ -65,7 +65,7 @@ class GameTurnHiddenTest {
     }
 
     @Test
-    @Points(3)
+    @Points(2)
     void a_late_move_changes_nothing(Timeline timeline) throws Exception {
         for (int at : List.of(2_100, 2_500, 3_000, 3_999)) {
             Players.move(millis(at), moves, 1, "run");
@@ -82,7 +82,7 @@ class GameTurnHiddenTest {
     }
 
     @Test
-    @Points(3)
+    @Points(2)
     void an_early_move_waits_for_its_turn(Timeline timeline) throws Exception {
         Players.move(millis(100), moves, 4, "jump");
         Players.move(millis(200), moves, 3, "run");
@@ -105,7 +105,7 @@ class GameTurnHiddenTest {
     }
 
     @Test
-    @Points(3)
+    @Points(2)
     void of_several_moves_the_first_one_happens(Timeline timeline) throws Exception {
         Players.move(millis(500), moves, 2, "hide");
         Players.move(millis(600), moves, 2, "run");
@@ -122,7 +122,7 @@ class GameTurnHiddenTest {
     }
 
     @Test
-    @Points(3)
+    @Points(2)
     void each_limit_counts_from_the_beginning_of_the_turn(Timeline timeline) throws Exception {
         Players.move(millis(700).plusNanos(1), moves, 1, "run");
         Players.move(millis(3_699).plusNanos(5), moves, 2, "hide");
@@ -132,7 +132,7 @@ class GameTurnHiddenTest {
     }
 
     @Test
-    @Points(3)
+    @Points(2)
     void some_moves_are_there_before_the_game(Timeline timeline) throws Exception {
         moves.addAll(List.of(
                 new Move(2, "hide"),
@@ -154,7 +154,7 @@ class GameTurnHiddenTest {
     }
 
     @Test
-    @Points(3)
+    @Points(2)
     void an_interrupted_caller_ends_the_game(Timeline timeline) throws Exception {
         List<Line> expected = new ArrayList<>();
         for (int interrupted : List.of(300, 2_300, 4_300)) {
@@ -187,7 +187,7 @@ class GameTurnHiddenTest {
 
     @Test
     @Schedules(100)
-    @Points(3)
+    @Points(2)
     void at_the_very_limit_a_move_is_in_time_or_too_late(Timeline timeline) throws Exception {
         Players.move(seconds(2), moves, 1, "run");
 
@@ -203,7 +203,7 @@ class GameTurnHiddenTest {
 
     @Test
     @Schedules(100)
-    @Points(3)
+    @Points(2)
     void a_move_for_the_next_turn_is_not_lost_at_the_very_limit(Timeline timeline) throws Exception {
         Players.move(seconds(2), moves, 2, "run");
 
@@ -213,7 +213,7 @@ class GameTurnHiddenTest {
 
     @Test
     @Schedules(60)
-    @Points(3)
+    @Points(2)
     void all_may_move_at_one_instant(Timeline timeline) throws Exception {
         for (int turn : List.of(3, 1, 4, 2)) {
             Players.move(seconds(1), moves, turn, "step " + turn);
@@ -228,7 +228,7 @@ class GameTurnHiddenTest {
     }
 
     @Test
-    @Points(3)
+    @Points(2)
     void a_game_knows_nothing_of_others(Timeline timeline) throws Exception {
         moves.addAll(List.of(new Move(1, "run"), new Move(3, "jump")));
         assertThat(GameTurn.play(1, seconds(2), moves, "sleep")).containsExactly("run");
@@ -247,7 +247,7 @@ class GameTurnHiddenTest {
     }
 
     @Test
-    @Points(3)
+    @Points(2)
     void any_queue_will_do(Timeline timeline) throws Exception {
         List<BlockingQueue<Move>> tables = List.of(
                 new SynchronousQueue<>(),
@@ -267,7 +267,7 @@ class GameTurnHiddenTest {
     }
 
     @Test
-    @Points(3)
+    @Points(2)
     void few_turns_or_none(Timeline timeline) throws Exception {
         assertThat(GameTurn.play(0, seconds(2), moves, "sleep")).isEmpty();
         assertThat(timeline).shows().took(Duration.ZERO).nothingLeftRunning();

@@ -110,7 +110,7 @@ class QueryTimeoutsHiddenTest {
     }
 
     @Test
-    @Points(3)
+    @Points(2)
     void what_comes_after_the_interrupt_does_not_matter(Timeline timeline) throws Exception {
         Callable<String> stubborn = () -> afterTheInterrupt("stubborn", "an answer after all");
         Callable<String> clumsy = () -> {
@@ -168,7 +168,7 @@ class QueryTimeoutsHiddenTest {
     }
 
     @Test
-    @Points(3)
+    @Points(2)
     void of_several_failures_one_is_enough(Timeline timeline) throws Exception {
         IOException first = new IOException("no connection");
         IOException second = new IOException("no table");
@@ -211,7 +211,7 @@ class QueryTimeoutsHiddenTest {
 
     @Test
     @Schedules(100)
-    @Points(3)
+    @Points(2)
     void at_the_very_limit_an_answer_is_in_time_or_too_late(Timeline timeline) throws Exception {
         Map<String, Optional<String>> answers = QueryTimeouts.ask(List.of(
                 new Plan("count", 3_000, 2_000, 0).query(),
@@ -230,7 +230,7 @@ class QueryTimeoutsHiddenTest {
 
     @Test
     @Schedules(100)
-    @Points(3)
+    @Points(2)
     void many_answers_may_come_at_one_instant(Timeline timeline) throws Exception {
         List<Query<String>> queries = new ArrayList<>();
         Map<String, Optional<String>> expected = new LinkedHashMap<>();
@@ -246,7 +246,7 @@ class QueryTimeoutsHiddenTest {
     }
 
     @Test
-    @Points(3)
+    @Points(2)
     void a_thousand_queries_take_as_long_as_one(Timeline timeline) throws Exception {
         TestRecipe<String> ping = recipe("ping", seconds(2));
         List<Query<String>> queries = new ArrayList<>();
@@ -260,7 +260,7 @@ class QueryTimeoutsHiddenTest {
     }
 
     @Test
-    @Points(3)
+    @Points(2)
     void few_queries_or_none(Timeline timeline) throws Exception {
         assertThat(QueryTimeouts.ask(List.of())).isEmpty();
         assertThat(timeline).took(Duration.ZERO).nothingLeftRunning();

@@ -28,43 +28,43 @@ class StrategyChooserHiddenTest {
     private record Order(Map<String, Duration> menu, Duration limit) {}
 
     @Test
-    @Points(3)
+    @Points(2)
     void any_menu_for_all(Timeline timeline) throws Exception {
         predictedAsServed(Strategy.ALL, timeline);
     }
 
     @Test
-    @Points(3)
+    @Points(2)
     void any_menu_for_all_or_nothing(Timeline timeline) throws Exception {
         predictedAsServed(Strategy.ALL_OR_NOTHING, timeline);
     }
 
     @Test
-    @Points(3)
+    @Points(2)
     void any_menu_for_what_is_ready_and_then_stop(Timeline timeline) throws Exception {
         predictedAsServed(Strategy.READY_THEN_STOP, timeline);
     }
 
     @Test
-    @Points(3)
+    @Points(2)
     void any_menu_for_what_is_ready_and_then_leave(Timeline timeline) throws Exception {
         predictedAsServed(Strategy.READY_THEN_LEAVE, timeline);
     }
 
     @Test
-    @Points(3)
+    @Points(2)
     void any_menu_for_the_first(Timeline timeline) throws Exception {
         predictedAsServed(Strategy.FIRST, timeline);
     }
 
     @Test
-    @Points(3)
+    @Points(2)
     void any_menu_as_they_come(Timeline timeline) throws Exception {
         predictedAsServed(Strategy.AS_THEY_COME, timeline);
     }
 
     @Test
-    @Points(3)
+    @Points(2)
     void predicting_takes_no_time_and_starts_nothing(Timeline timeline) throws Exception {
         Map<String, Duration> menu = new LinkedHashMap<>(Map.of("soup", seconds(2), "stew", seconds(4)));
         Set<Demand> demands = EnumSet.of(Demand.TOGETHER, Demand.PUNCTUAL);
@@ -84,25 +84,25 @@ class StrategyChooserHiddenTest {
     }
 
     @Test
-    @Points(3)
+    @Points(2)
     void a_single_demand_is_met(Timeline timeline) throws Exception {
         chosenAsServed(1, timeline);
     }
 
     @Test
-    @Points(3)
+    @Points(2)
     void two_demands_are_met(Timeline timeline) throws Exception {
         chosenAsServed(2, timeline);
     }
 
     @Test
-    @Points(3)
+    @Points(2)
     void three_demands_are_met(Timeline timeline) throws Exception {
         chosenAsServed(3, timeline);
     }
 
     @Test
-    @Points(3)
+    @Points(2)
     void any_demands_are_met(Timeline timeline) throws Exception {
         for (int count = 4; count <= Demand.values().length; count++) {
             chosenAsServed(count, timeline);
