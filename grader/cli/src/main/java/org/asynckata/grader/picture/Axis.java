@@ -14,8 +14,8 @@ import java.util.List;
 record Axis(Duration from, Duration to, List<Mark> ticks) {
     private static final int WIDTH = 1000;
 
-    /** Between four and ten ticks fit on a phone and still help on a screen; these are about five. */
-    private static final int TICKS = 5;
+    /** No more of them fit on a phone. */
+    private static final int TICKS = 4;
 
     private static final BigDecimal[] STEPS = {BigDecimal.ONE, BigDecimal.TWO, BigDecimal.valueOf(5), BigDecimal.TEN};
 
@@ -29,11 +29,18 @@ record Axis(Duration from, Duration to, List<Mark> ticks) {
         Axis axis = new Axis(from, to, ticks);
         BigDecimal step = step(seconds(to.minus(from)));
         BigDecimal at = seconds(from).divide(step, 0, RoundingMode.CEILING).multiply(step);
-        for (; at.compareTo(seconds(to)) <= 0; at = at.add(step)) {
-            Duration instant = Duration.ofNanos(at.movePointRight(9).longValue());
-            ticks.add(new Mark(axis.x(instant), words(at), "", Mark.Kind.STEP, false));
+        for (; at.compareTo(seconds(last)) <= 0; at = at.add(step)) {
+            ticks.add(axis.tick(at));
+        }
+        if (ticks.isEmpty()) {
+            ticks.add(axis.tick(seconds(from)));
         }
         return axis;
+    }
+
+    private Mark tick(BigDecimal at) {
+        Duration instant = Duration.ofNanos(at.movePointRight(9).longValue());
+        return new Mark(x(instant), words(at), "", Mark.Kind.STEP, false);
     }
 
     private static BigDecimal step(BigDecimal span) {

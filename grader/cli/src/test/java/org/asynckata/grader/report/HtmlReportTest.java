@@ -51,6 +51,8 @@ class HtmlReportTest {
     void everybody_can_read_it_in_light_and_dark_on_a_screen_and_a_phone(int width, boolean dark) throws IOException {
         browser.show(page, width, dark);
         unfold();
+        assertThat(browser.driver.findElement(By.tagName("body")).getCssValue("background-color"))
+                .isEqualTo(dark ? "rgba(20, 24, 29, 1)" : "rgba(255, 255, 255, 1)");
         assertThat(browser.barriers()).isEmpty();
         assertThat(browser.console()).isEmpty();
         assertThat(browser.driver.executeScript("return document.documentElement.scrollWidth"))
