@@ -13,8 +13,9 @@ final class Mixed {
     static final String HOSTILE = "</title></pre><script>document.title='x'</script><img src=x onerror=alert(1)> ${1+1}"
             + " `a` **b** | @c #1 http://d.example ]]> &amp; ::error::e %0A, \"'";
 
-    private static final String JAVA_HOSTILE = HOSTILE.replace("\"", "\\\"")
-            + " \\u001b[31m \\u0000 \\u202e \\ud83c\\udf5e \\ud800\\r\\n::warning::f" + " and on and on".repeat(100);
+    private static final String JAVA_HOSTILE =
+            HOSTILE.replace("\"", "\\\"") + " \\u001b[31m \\u0000 \\u202e \\ud83c\\udf5e \\ud800\\r\\n::warning::f"
+                    + "x".repeat(150) + " and on and on".repeat(100);
 
     private static final Report REPORT = grade();
 
