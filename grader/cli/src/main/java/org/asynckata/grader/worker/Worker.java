@@ -33,11 +33,6 @@ public final class Worker implements AutoCloseable {
         process.send(job);
     }
 
-    /** Whether its process has not ended, so that the next job need not wait for a fresh one. */
-    public boolean isUp() {
-        return !process.hasEnded();
-    }
-
     /** Waits for what it says next. Without an answer the process is ended. */
     public <R extends Record> Reply<R> receive(Class<R> type, Duration limit) {
         return process.receive(type, limit);

@@ -34,12 +34,6 @@ class TestRunnerTest {
     }
 
     @Test
-    void an_exercise_that_changes_nothing_leaves_its_worker_to_the_next() {
-        run(FakeKit.solution("Adder"));
-        assertThat(WORKER.isUp()).isTrue();
-    }
-
-    @Test
     void each_test_has_classes_of_its_own() {
         assertThat(run(FakeKit.solution("Counter"))).containsExactly(passed(), passed());
     }
