@@ -1,7 +1,6 @@
 package org.asynckata.engine.simulation;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.ConcurrentModificationException;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +11,6 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.asynckata.engine.Verdict;
 import org.asynckata.engine.VerdictError;
-import org.asynckata.engine.code.Probe;
 import org.asynckata.engine.races.DataRace;
 import org.asynckata.engine.races.RaceDetector;
 import org.asynckata.engine.timeline.Failure;
@@ -26,22 +24,14 @@ import org.asynckata.engine.timeline.Failure;
 public final class Simulation implements Executor, Stage {
     private final Schedule schedule;
     private final Limits limits;
-    private final VirtualClock clock = new VirtualClock(JdkHook.clock());
-    private final Timers timers = new Timers(clock);
-    private final ReadyQueue ready;
-    private final Monitors monitors = new Monitors();
-    private final Spins spins = new Spins();
     private final Roster roster = new Roster(this);
-    private final Pins pins;
-    private final Budget budget;
     private final Incidents incidents = new Incidents();
     private final RaceDetector races = new RaceDetector();
-    private final List<Thread> settling = new ArrayList<>();
+    private final Pins pins;
+    private final Loop loop;
     private volatile UnsupportedOperationException todo;
     private volatile Thread driver;
     private volatile boolean over;
-    private Thread main;
-    private Thread turnOf;
 
     /**
      * Makes a simulation that has not begun.
@@ -55,9 +45,8 @@ public final class Simulation implements Executor, Stage {
         SelfTest.passed();
         this.schedule = schedule;
         this.limits = limits;
-        this.ready = new ReadyQueue(schedule);
         this.pins = new Pins(schedule.pins());
-        this.budget = new Budget(limits, clock, incidents);
+        this.loop = new Loop(schedule, limits, roster, incidents);
     }
 
     /** What a phase does. */
@@ -76,10 +65,7 @@ public final class Simulation implements Executor, Stage {
     public void run(Body body) throws Throwable {
         var failure = new Throwable[1];
         ClassLoader loader = Thread.currentThread().getContextClassLoader();
-        onDriver(() -> {
-            main = start(() -> failure[0] = thrownBy(body), "main", loader);
-            drive();
-        });
+        onDriver(() -> loop.drive(start(() -> failure[0] = thrownBy(body), "main", loader)));
         Optional<VerdictError> verdict = incidents.weightiest();
         if (verdict.isPresent()) {
             throw withSuppressed(verdict.get(), failure[0]);
@@ -113,9 +99,7 @@ public final class Simulation implements Executor, Stage {
     public void finish() throws InterruptedException {
         if (!incidents.endSimulation() && roster.size() > 0) {
             onDriver(() -> {
-                budget.limitRunOn();
-                main = null;
-                drive();
+                loop.runOn();
                 Endings.leftOver(roster, incidents);
             });
         }
@@ -135,7 +119,7 @@ public final class Simulation implements Executor, Stage {
         Driver.run(
                 () -> {
                     driver = Thread.currentThread();
-                    clock.show();
+                    loop.showClock();
                     JdkHook.activate(this);
                     try {
                         task.run();
@@ -151,103 +135,10 @@ public final class Simulation implements Executor, Stage {
 
     private VerdictError stuck() {
         over = true;
-        return new VerdictError(Verdict.STUCK, Sentences.stuck(Optional.ofNullable(turnOf)));
+        return new VerdictError(Verdict.STUCK, Sentences.stuck(Optional.ofNullable(loop.turnOf())));
     }
 
-    // ---- the loop
-
-    private void drive() {
-        while (!incidents.endSimulation()) {
-            boolean spinning = dispatch();
-            if (incidents.endSimulation()) {
-                return;
-            }
-            boolean clockPolled = spinning && spins.reset();
-            if (monitors.handOver(ready) || settled()) {
-                continue;
-            }
-            if (phaseIsOver(spinning) || !advance(spinning, clockPolled)) {
-                return;
-            }
-        }
-    }
-
-    /** A phase ends with its main thread; the last one, which has none, when only spinners are left. */
-    private boolean phaseIsOver(boolean spinning) {
-        return main == null ? spinning : !main.isAlive();
-    }
-
-    private boolean mainIsAlive() {
-        return main != null && main.isAlive();
-    }
-
-    /** Gives turns until nobody is runnable; true if instead everybody who is runnable only spins. */
-    private boolean dispatch() {
-        for (Runnable next = ready.take(); next != null; next = ready.take()) {
-            turn(next);
-            if (incidents.endSimulation()) {
-                return false;
-            }
-            if (spins.exhausted(ready.size())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private void turn(Runnable continuation) {
-        Thread thread = JdkThreads.threadOf(continuation);
-        budget.event(roster);
-        monitors.beforeTurn(thread);
-        if (!spins.countingGoesOn()) {
-            budget.countAfresh();
-            Probe.sliceStarted();
-        }
-        turnOf = thread;
-        JdkHook.giveTurn(thread);
-        continuation.run();
-        int state = JdkThreads.state(thread);
-        JdkHook.giveTurn(null);
-        turnOf = null;
-        monitors.afterTurn(thread, state);
-        if (state == JdkThreads.YIELDED) {
-            spins.yielded();
-        } else {
-            spins.progressed();
-        }
-        if (state == JdkThreads.TERMINATED) {
-            roster.remove(thread);
-        }
-    }
-
-    /** Nothing is due at this instant: whoever waits for that goes on; false if nobody does. */
-    private boolean settled() {
-        if (settling.isEmpty() || timers.next() == clock.nanos()) {
-            return false;
-        }
-        settling.forEach(LockSupport::unpark);
-        settling.clear();
-        return true;
-    }
-
-    /** Moves the clock to the next timer; false if there is none, which is the end or a verdict. */
-    private boolean advance(boolean spinning, boolean clockPolled) {
-        long next = timers.next();
-        long step = clock.nanos() + Budget.CLOCK_POLLER_STEP;
-        if (clockPolled && (next < 0 || next > step)) {
-            next = step;
-        }
-        if (next < 0) {
-            Endings.stillness(mainIsAlive(), spinning, roster, incidents);
-            return false;
-        }
-        if (!budget.allows(next, roster)) {
-            return false;
-        }
-        clock.advanceTo(next);
-        timers.fireDue();
-        return true;
-    }
+    // ---- the scheduler
 
     /** The scheduler of all threads of this simulation: called by whoever makes one runnable. */
     @Override
@@ -255,10 +146,10 @@ public final class Simulation implements Executor, Stage {
         Thread caller = Thread.currentThread();
         if (over) {
             outlived(continuation);
-        } else if (caller == driver || caller == turnOf) {
+        } else if (caller == driver || caller == loop.turnOf()) {
             runnable(continuation);
         } else if (Monitors.isUnblocker(caller)) {
-            monitors.add(continuation);
+            loop.unblocked(continuation);
         } else {
             incidents.add(Verdict.FOREIGN_WAKE_UP, Sentences.foreignWakeUp(caller, JdkThreads.threadOf(continuation)));
         }
@@ -266,12 +157,13 @@ public final class Simulation implements Executor, Stage {
 
     private void runnable(Runnable continuation) {
         Thread thread = JdkThreads.threadOf(continuation);
+        Thread cause = loop.turnOf();
         if (roster.add(thread)) {
-            races.started(turnOf, thread);
-        } else if (turnOf != thread) {
-            races.madeRunnable(turnOf, thread);
+            races.started(cause, thread);
+        } else if (cause != thread) {
+            races.madeRunnable(cause, thread);
         }
-        ready.add(continuation);
+        loop.runnable(continuation);
     }
 
     private static void outlived(Runnable continuation) {
@@ -292,7 +184,7 @@ public final class Simulation implements Executor, Stage {
 
     /** Returns the virtual time since the simulation began. */
     public Duration now() {
-        return clock.elapsed();
+        return loop.elapsed();
     }
 
     /** Returns the schedule that this simulation follows. */
@@ -302,7 +194,7 @@ public final class Simulation implements Executor, Stage {
 
     /** Returns how many turns threads have had, a fingerprint of the run together with what it printed. */
     public long events() {
-        return budget.events();
+        return loop.events();
     }
 
     /** Returns what the first stub that was called threw, if one was. */
@@ -312,11 +204,7 @@ public final class Simulation implements Executor, Stage {
 
     /** Lets everything that is due at this instant run, without moving the clock. Called by a simulated thread. */
     public void settle() {
-        Thread me = Thread.currentThread();
-        settling.add(me);
-        while (settling.contains(me)) {
-            LockSupport.park(settling);
-        }
+        loop.settle();
     }
 
     /** Returns the threads that are in the midst of something, but for the calling one, each with its line. */
@@ -348,12 +236,13 @@ public final class Simulation implements Executor, Stage {
     // ---- what the JDK asks, through the hook
 
     Timer setTimer(long delayNanos, Runnable action, BooleanSupplier moot) {
-        return timers.set(delayNanos, action, moot);
+        return loop.setTimer(delayNanos, action, moot);
     }
 
     /** As the JDK's own scheduler of delayed tasks, which runs them in a pool. */
     void later(ForkJoinTask<?> task, long delayNanos) {
-        timers.set(delayNanos, () -> startNamed(task::quietlyInvoke, "CompletableFutureDelayScheduler"), task::isDone);
+        loop.setTimer(
+                delayNanos, () -> startNamed(task::quietlyInvoke, "CompletableFutureDelayScheduler"), task::isDone);
     }
 
     /** CompletableFuture's default executor: a thread for each task, so that no result rests on the number of cores. */
@@ -371,7 +260,7 @@ public final class Simulation implements Executor, Stage {
         Thread thread = roster.named(task, name);
         thread.setContextClassLoader(loader);
         thread.start();
-        JdkHook.giveTurn(turnOf);
+        JdkHook.giveTurn(loop.turnOf());
         return thread;
     }
 
@@ -412,27 +301,22 @@ public final class Simulation implements Executor, Stage {
 
     @Override
     public void maybeYield() {
-        if (schedule.yieldsHere()) {
-            spins.preempted();
-            Thread.yield();
-        }
+        loop.maybeYield();
     }
 
     @Override
     public void spin(int weight) {
-        spins.add(weight);
-        Thread.yield();
+        loop.spin(weight);
     }
 
     @Override
     public void spinInVain() {
-        spins.inVain();
-        Thread.yield();
+        loop.spinInVain();
     }
 
     @Override
     public void work(long ticks) {
-        if (!budget.work(ticks)) {
+        if (!loop.work(ticks)) {
             incidents.add(Verdict.TOO_MUCH_WORK, Sentences.tooMuchWork(Thread.currentThread()));
             stop();
         }
@@ -440,10 +324,7 @@ public final class Simulation implements Executor, Stage {
 
     @Override
     public void clockRead() {
-        spins.clockRead();
-        if (budget.clockReadsSpin()) {
-            spin(Spins.CLOCK_POLLING);
-        }
+        loop.clockRead();
     }
 
     @Override
