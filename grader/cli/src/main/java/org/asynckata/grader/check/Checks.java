@@ -6,6 +6,7 @@ import org.asynckata.grader.compile.Compiled;
 import org.asynckata.grader.kit.Kit;
 import org.asynckata.grader.policy.Policy;
 import org.asynckata.grader.step.Rejection;
+import org.asynckata.grader.step.Status;
 import org.asynckata.grader.step.Step;
 
 /** All checks, in order: the first objection counts. */
@@ -25,11 +26,20 @@ public final class Checks {
     /** Lets an exercise pass, or stops it. */
     public Step<Compiled> examine(Compiled compiled) {
         return checks.stream()
-                .map(check -> check.objection(compiled))
+                .map(check -> objection(check, compiled))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .<Step<Compiled>>map(Checks::stopped)
                 .orElseGet(() -> new Step.Ready<>(compiled));
+    }
+
+    /** Whoever hands in what no check can read must not end the grade of everything else. */
+    private static Optional<Rejection> objection(Check check, Compiled compiled) {
+        try {
+            return check.objection(compiled);
+        } catch (RuntimeException | StackOverflowError _) {
+            return Optional.of(new Rejection(Status.REFUSED, "its class files cannot be checked: make it simpler"));
+        }
     }
 
     private static Step<Compiled> stopped(Rejection why) {

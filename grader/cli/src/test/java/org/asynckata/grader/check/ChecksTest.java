@@ -2,6 +2,7 @@ package org.asynckata.grader.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.asynckata.grader.compile.Compiled;
 import org.asynckata.grader.compile.InProcessCompiler;
@@ -86,6 +87,19 @@ class ChecksTest {
     private void assertPasses(String text) {
         Compiled compiled = compiled("package ch01_fake;" + text);
         assertThat(checks.examine(compiled)).isEqualTo(new Step.Ready<>(compiled));
+    }
+
+    @Test
+    void what_no_check_can_read_costs_only_its_exercise() {
+        Step<Compiled> refused =
+                new Step.Stopped<>(new Rejection(Status.REFUSED, "its class files cannot be checked: make it simpler"));
+        Compiled garbled = new Compiled(FakeKit.exercise("Adder"), Map.of("ch01_fake.Adder", new byte[] {1, 2, 3}));
+        assertThat(checks.examine(garbled)).isEqualTo(refused);
+
+        Checks lost = new Checks(List.of(_ -> {
+            throw new StackOverflowError();
+        }));
+        assertThat(lost.examine(garbled)).isEqualTo(refused);
     }
 
     private void assertWrong(String text, String message) {
