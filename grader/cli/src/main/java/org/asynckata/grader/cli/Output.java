@@ -5,6 +5,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
@@ -103,6 +104,7 @@ final class Output {
             case AccessDeniedException _ -> "no permission";
             case FileAlreadyExistsException _ -> e.getMessage() + " is not a folder";
             case FileSystemException fs when fs.getReason() != null -> fs.getReason();
+            case NoSuchFileException _ -> "no file can be made there";
             default -> String.valueOf(e.getMessage());
         };
         return new UnusableInput("cannot write the report to " + file + ": " + reason);
