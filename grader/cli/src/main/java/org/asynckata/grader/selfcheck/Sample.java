@@ -2,9 +2,12 @@ package org.asynckata.grader.selfcheck;
 
 import static java.util.stream.Collectors.joining;
 
+import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.asynckata.grader.collect.Candidate;
+import org.asynckata.grader.kit.Exercise;
+import org.asynckata.grader.kit.TestMethod;
 import org.asynckata.grader.run.Outcome;
 import org.asynckata.grader.score.ExerciseResult;
 
@@ -28,15 +31,15 @@ record Sample(String label, Candidate candidate, String promise, Predicate<Exerc
         return new Sample(label, candidate, "at full marks", result -> result.score() == result.maxScore());
     }
 
-    static Sample mistake(String label, Candidate candidate, String test) {
-        String start = candidate.exercise().name() + "HiddenTest.";
+    /** Only the test that refuses it need run: most pieces of code in the kit are mistakes. */
+    static Sample mistake(String label, Candidate candidate, TestMethod test) {
+        Exercise exercise = candidate.exercise();
+        Exercise judged = new Exercise(exercise.chapter(), exercise.name(), List.of(test));
         return new Sample(
                 label,
-                candidate,
-                "refused by " + test,
-                result -> result.tests().stream()
-                        .filter(t -> t.hidden() && test.equals(start + t.name()))
-                        .anyMatch(t -> t.status() == Outcome.FAILED));
+                new Candidate(judged, candidate.sources()),
+                "refused by " + test.shortName(),
+                result -> result.tests().getFirst().status() == Outcome.FAILED);
     }
 
     /** The finding, when the promise was not kept. */

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,6 +15,7 @@ import org.asynckata.grader.collect.Submission;
 import org.asynckata.grader.collect.UnusableSubmission;
 import org.asynckata.grader.kit.Exercise;
 import org.asynckata.grader.kit.Kit;
+import org.asynckata.grader.kit.TestMethod;
 import org.asynckata.grader.step.Step;
 
 /** All code in the checkout whose grade is known beforehand: stubs, solutions, mistakes and alternatives. */
@@ -81,12 +83,20 @@ final class Samples {
             samples.add(Sample.right(label, candidate));
             return;
         }
+        refusedBy(exercise, text)
+                .ifPresentOrElse(
+                        test -> samples.add(Sample.mistake(label, candidate, test)),
+                        () -> findings.add(label + " lacks a line ' * Refused by: " + exercise.name()
+                                + "HiddenTest.some_test' that names a hidden test"));
+    }
+
+    private static Optional<TestMethod> refusedBy(Exercise exercise, String text) {
         Matcher header = REFUSED_BY.matcher(text);
-        if (header.find()) {
-            samples.add(Sample.mistake(label, candidate, header.group(1)));
-        } else {
-            findings.add(label + " lacks its line ' * Refused by: " + exercise.name() + "HiddenTest.some_test'");
-        }
+        return header.find()
+                ? exercise.tests().stream()
+                        .filter(test -> test.hidden() && test.shortName().equals(header.group(1)))
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** The solutions, with another text for one of them. */
