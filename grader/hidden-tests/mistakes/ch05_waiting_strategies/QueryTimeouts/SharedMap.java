@@ -6,6 +6,7 @@
 package ch05_waiting_strategies;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +21,7 @@ import java.util.concurrent.TimeoutException;
 public class QueryTimeouts {
 
     static <T> Map<String, Optional<T>> ask(List<Query<T>> queries) throws Exception {
-        Map<String, Optional<T>> answers = new LinkedHashMap<>();
-        queries.forEach(query -> answers.put(query.name(), Optional.empty()));
+        Map<String, Optional<T>> answers = new HashMap<>();
         try (ExecutorService page = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Callable<Object>> waiters = new ArrayList<>();
             queries.forEach(query -> waiters.add(() -> answers.put(query.name(), within(query))));
@@ -29,7 +29,9 @@ public class QueryTimeouts {
                 answer.get();
             }
         }
-        return answers;
+        Map<String, Optional<T>> inOrder = new LinkedHashMap<>();
+        queries.forEach(query -> inOrder.put(query.name(), answers.get(query.name())));
+        return inOrder;
     }
 
     private static <T> Optional<T> within(Query<T> query) throws Exception {

@@ -208,6 +208,28 @@ public final class ByCollections {
         }
     }
 
+    public boolean eachItsOwnPlace() throws Exception {
+        List<Integer> places = new ArrayList<>(Collections.nCopies(3, null));
+        List<Thread> threads = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            int place = i;
+            threads.add(Thread.startVirtualThread(() -> places.set(place, place)));
+        }
+        for (Thread thread : threads) {
+            thread.join();
+        }
+        return places.equals(List.of(0, 1, 2));
+    }
+
+    public boolean eachItsOwnKey() throws Exception {
+        Map<String, Integer> counts = new HashMap<>(Map.of("a", 1, "b", 1));
+        Thread one = Thread.startVirtualThread(() -> counts.put("a", 2));
+        Thread two = Thread.startVirtualThread(() -> counts.merge("b", 1, Integer::sum));
+        one.join();
+        two.join();
+        return counts.equals(Map.of("a", 2, "b", 2));
+    }
+
     public boolean ownedByOneThreadAfterTheOther() throws Exception {
         Map<String, Integer> map = new HashMap<>();
         for (int i = 0; i < 3; i++) {

@@ -73,6 +73,24 @@ public final class Racy {
         return made.get() == 1;
     }
 
+    public boolean setWhileAnotherLooksAtAll() throws Exception {
+        List<String> places = new ArrayList<>(List.of("to do"));
+        Thread worker = Thread.startVirtualThread(() -> places.set(0, "done"));
+        while (places.contains("to do")) {
+            Thread.sleep(1);
+        }
+        worker.join();
+        return true;
+    }
+
+    public boolean putOfAKeyWhileAnotherLooksAtAll() throws Exception {
+        Map<String, Integer> counts = new HashMap<>(Map.of("a", 1));
+        Thread worker = Thread.startVirtualThread(() -> counts.put("a", 2));
+        boolean late = counts.containsValue(1);
+        worker.join();
+        return late || !counts.containsValue(1);
+    }
+
     public boolean getThenPut() throws Exception {
         Map<String, Integer> counts = new ConcurrentHashMap<>(Map.of("k", 0));
         Twice.run(() -> counts.put("k", counts.get("k") + 1));

@@ -68,13 +68,14 @@ final class Accesses {
         }
     }
 
-    /** A collection or the like as one. */
-    DataRace asOne(Strand me, Object collection, Site site, boolean write) {
+    /** A collection or the like is read or changed. */
+    DataRace collection(Strand me, Object collection, Site site, Effect effect) {
         Shadow shadow = shadows.ofChecked(collection);
         if (shadow != null && shadow.whole != null) {
-            return asOne(me, shadow.whole, site, write);
+            return collection(me, shadow.whole, site, effect);
         }
-        Access earlier = shadow == null ? null : shadow.asOne().access(me, site, write);
+        Access earlier = shadow == null ? null : shadow.contents().access(me, site, effect);
+        boolean write = effect == Effect.WRITE || effect == Effect.SET;
         return earlier == null ? null : race(earlier, me, site, write, withArticle(collection.getClass()));
     }
 

@@ -83,7 +83,8 @@ final class Cell {
         return null;
     }
 
-    private Access unorderedRead(Strand by) {
+    /** A read that nothing orders before what this thread does now, or null. */
+    Access unorderedRead(Strand by) {
         if (readTimes == null) {
             return reader == NOBODY || reader == by.index || by.isAfter(reader, readTime) ? null : read;
         }

@@ -6,12 +6,18 @@ enum Effect {
     NONE(Strand.IN_CODE),
     /** It orders nothing. */
     PLAIN(Strand.IN_PLAIN_CALL),
-    /** It reads an object that is not thread-safe. */
+    /** It reads an object that is not thread-safe: its structure and, who knows, some of its elements. */
     READ(Strand.IN_PLAIN_CALL),
+    /** It reads all elements, too. */
+    READ_ALL(Strand.IN_PLAIN_CALL),
+    /** It replaces one element, which leaves the structure as it is: others may do the same to other elements. */
+    SET(Strand.IN_PLAIN_CALL),
     /** It changes an object that is not thread-safe. */
     WRITE(Strand.IN_PLAIN_CALL),
     /** It reads an object that is not thread-safe, and changes it if its size differs afterwards. */
     MAY_WRITE(Strand.IN_PLAIN_CALL),
+    /** It changes an object that is not thread-safe if its size differs afterwards, and otherwise replaces one element. */
+    MAY_SET(Strand.IN_PLAIN_CALL),
     /** It sees what happened before releases of this very object. */
     ACQUIRE(Strand.IN_ORDERING_CALL),
     /** What happened so far is seen by those who acquire this very object. */

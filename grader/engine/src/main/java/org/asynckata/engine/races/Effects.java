@@ -42,7 +42,7 @@ final class Effects {
             return Effect.PLAIN;
         }
         String type = collection.getClass().getName();
-        return UnsafeTypes.contain(type) ? Effect.READ : JdkTypes.isPlain(type) ? Effect.PLAIN : Effect.UNKNOWN;
+        return UnsafeTypes.contain(type) ? Effect.READ_ALL : JdkTypes.isPlain(type) ? Effect.PLAIN : Effect.UNKNOWN;
     }
 
     /** What a static method does. */

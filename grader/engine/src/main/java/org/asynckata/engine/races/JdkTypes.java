@@ -108,7 +108,7 @@ final class JdkTypes {
 
     static Effect of(String type, String method) {
         if (UnsafeTypes.contain(type)) {
-            return UnsafeTypes.effectOf(method);
+            return UnsafeTypes.effectOf(type, method);
         }
         if (type.startsWith("java.lang.ThreadBuilders$") && method.equals("start")) {
             return Effect.START;

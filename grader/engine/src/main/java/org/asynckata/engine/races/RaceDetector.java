@@ -97,11 +97,10 @@ public final class RaceDetector {
             edges.releaseToAnybody(me);
         }
         return switch (effect) {
-            case READ -> verdict(accesses.asOne(me, receiver, site, false));
-            case WRITE -> verdict(accesses.asOne(me, receiver, site, true));
-            case MAY_WRITE -> {
+            case READ, READ_ALL, SET, WRITE -> verdict(accesses.collection(me, receiver, site, effect));
+            case MAY_WRITE, MAY_SET -> {
                 me.watch(receiver);
-                yield verdict(accesses.asOne(me, receiver, site, false));
+                yield verdict(accesses.collection(me, receiver, site, Effect.READ));
             }
             default -> null;
         };
@@ -114,7 +113,8 @@ public final class RaceDetector {
 
     private DataRace returns(Object receiver, Site site, Effect effect) {
         Strand me = strands.current();
-        boolean changed = effect == Effect.MAY_WRITE && me.hasChanged(receiver);
+        boolean watched = me.watches(receiver);
+        boolean changed = watched && me.hasChanged(receiver);
         me.enter(Effect.NONE);
         if (!checks()) {
             return null;
@@ -128,8 +128,9 @@ public final class RaceDetector {
             case JOIN -> join(me, (Thread) receiver);
             case LOOK -> look(me);
             case UNKNOWN -> edges.acquireFromAnybody(me);
-            case MAY_WRITE -> {
-                return changed ? verdict(accesses.asOne(me, receiver, site, true)) : null;
+            case MAY_WRITE, MAY_SET -> {
+                Effect done = changed ? Effect.WRITE : effect == Effect.MAY_SET && watched ? Effect.SET : Effect.READ;
+                return verdict(accesses.collection(me, receiver, site, done));
             }
             default -> {}
         }
@@ -153,7 +154,7 @@ public final class RaceDetector {
         }
         Strand me = strands.current();
         return switch (Effects.ofPassing(collection)) {
-            case READ -> verdict(accesses.asOne(me, collection, site, false));
+            case READ_ALL -> verdict(accesses.collection(me, collection, site, Effect.READ_ALL));
             case UNKNOWN -> {
                 edges.acquireFromAnybody(me);
                 yield null;

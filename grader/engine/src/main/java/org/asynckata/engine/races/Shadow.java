@@ -14,7 +14,7 @@ final class Shadow extends WeakReference<Object> {
     Object whole;
 
     private VectorClock clock;
-    private Cell asOne;
+    private Contents contents;
     private Cell[] cells = {};
 
     Shadow(Object object, RaceDetector detector) {
@@ -45,12 +45,12 @@ final class Shadow extends WeakReference<Object> {
         return clock;
     }
 
-    /** The accesses to the object as one, such as a list. */
-    Cell asOne() {
-        if (asOne == null) {
-            asOne = new Cell();
+    /** The accesses to what is in the object, such as a list. */
+    Contents contents() {
+        if (contents == null) {
+            contents = new Contents();
         }
-        return asOne;
+        return contents;
     }
 
     /** The accesses to a field or an element. */

@@ -69,9 +69,14 @@ final class Strand {
         watchedSize = size(collection);
     }
 
-    /** Whether the call that is returning has changed the collection; of a call that was called back from, nothing is known. */
+    /** Whether it still does; of a call that was called back from, nothing is known. */
+    boolean watches(Object collection) {
+        return watched == collection && collection != null;
+    }
+
+    /** Whether the call that is returning has changed the size of the collection that is watched. */
     boolean hasChanged(Object collection) {
-        return watched == collection && size(collection) != watchedSize;
+        return size(collection) != watchedSize;
     }
 
     private static int size(Object object) {

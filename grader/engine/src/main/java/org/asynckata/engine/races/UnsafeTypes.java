@@ -22,6 +22,27 @@ final class UnsafeTypes {
             "java.util.StringJoiner",
             "java.lang.StringBuilder");
 
+    /** Of a list; a {@code BitSet} has several elements in a word. */
+    private static final String SET = "set";
+
+    /** Of a map: what its documentation does not call structural, when the key is there already. */
+    private static final Set<String> MAY_SETS = Set.of("put", "merge", "compute", "replace");
+
+    /** Iterators and streams read later, if at all. */
+    private static final Set<String> READS_ALL = Set.of(
+            "contains",
+            "containsAll",
+            "containsValue",
+            "indexOf",
+            "lastIndexOf",
+            "forEach",
+            "toArray",
+            "equals",
+            "hashCode",
+            "toString",
+            "copyOf",
+            "clone");
+
     private static final Set<String> READS = Set.of(
             "get",
             "getFirst",
@@ -29,22 +50,12 @@ final class UnsafeTypes {
             "getOrDefault",
             "size",
             "isEmpty",
-            "contains",
-            "containsAll",
             "containsKey",
-            "containsValue",
-            "indexOf",
-            "lastIndexOf",
             "iterator",
             "listIterator",
             "descendingIterator",
-            "forEach",
             "stream",
             "spliterator",
-            "toArray",
-            "equals",
-            "hashCode",
-            "toString",
             "peek",
             "peekFirst",
             "peekLast",
@@ -72,9 +83,7 @@ final class UnsafeTypes {
             "substring",
             "cardinality",
             "nextSetBit",
-            "nextClearBit",
-            "copyOf",
-            "clone");
+            "nextClearBit");
 
     private static final Set<String> WRITES = Set.of(
             "add",
@@ -130,8 +139,17 @@ final class UnsafeTypes {
         return TYPES.contains(nested < 0 ? type : type.substring(0, nested));
     }
 
-    /** What such a method does. */
-    static Effect effectOf(String method) {
+    /** What a method of such a type does. */
+    static Effect effectOf(String type, String method) {
+        if (method.equals(SET) && type.contains("List")) {
+            return Effect.SET;
+        }
+        if (MAY_SETS.contains(method) && type.contains("Map")) {
+            return Effect.MAY_SET;
+        }
+        if (READS_ALL.contains(method)) {
+            return Effect.READ_ALL;
+        }
         return READS.contains(method)
                 ? Effect.READ
                 : WRITES.contains(method)
