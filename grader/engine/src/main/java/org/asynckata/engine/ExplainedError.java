@@ -1,6 +1,5 @@
 package org.asynckata.engine;
 
-import java.util.Arrays;
 import org.asynckata.engine.timeline.Failure;
 import org.asynckata.engine.timeline.LearnerFrames;
 
@@ -18,12 +17,7 @@ public sealed class ExplainedError extends AssertionError permits VerdictError {
     ExplainedError(String description, Failure failure) {
         super((description.isBlank() ? "" : "[" + description + "] ") + failure.message(Failure.WIDTH));
         this.failure = failure;
-        StackTraceElement[] chapters = Arrays.stream(getStackTrace())
-                .filter(frame -> LearnerFrames.isChapters(frame.getClassName()))
-                .toArray(StackTraceElement[]::new);
-        if (chapters.length > 0) {
-            setStackTrace(chapters);
-        }
+        setStackTrace(LearnerFrames.chapters(getStackTrace()));
     }
 
     /** The message alone: the name of this class tells a learner nothing. */
@@ -39,6 +33,8 @@ public sealed class ExplainedError extends AssertionError permits VerdictError {
 
     /** The same error, told otherwise. */
     public ExplainedError as(Failure other) {
-        return new ExplainedError(other);
+        ExplainedError error = new ExplainedError(other);
+        error.setStackTrace(getStackTrace());
+        return error;
     }
 }

@@ -23,6 +23,7 @@ public final class VerdictError extends ExplainedError {
     public VerdictError as(Failure other) {
         VerdictError error = new VerdictError(verdict, other);
         error.initCause(getCause());
+        error.setStackTrace(getStackTrace());
         for (Throwable suppressed : getSuppressed()) {
             error.addSuppressed(suppressed);
         }

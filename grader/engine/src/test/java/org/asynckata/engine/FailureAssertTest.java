@@ -34,7 +34,8 @@ class FailureAssertTest {
         assertThatThrownBy(() -> assertFails(() -> {})).hasMessage("""
             It returned as if all was well, expected to fail.
 
-            Next: Let the failure out: do not catch what you cannot repair, and ask each Future for its result.\
+            Next: Let the failure out, an interrupt too: do not catch what you cannot repair, and ask each
+            Future for its result.\
             """);
     }
 

@@ -235,7 +235,7 @@ class FailureMessagesTest {
                 """
                 steak: ready at 3.0 s was not expected: all should have been over at 1.0 s.
 
-                  actual
+                  printed
                   0.0 s  soup: started
                   0.0 s  steak: started
                   1.0 s  soup: ready
@@ -305,7 +305,7 @@ class FailureMessagesTest {
         tells(run("0 steak: started", "1 steak: interrupted"), it -> it.wasNeverInterrupted("steak"), """
             steak: interrupted at 1.0 s was not expected: steak should have been left to work.
 
-              actual
+              printed
               0.0 s  steak: started
             > 1.0 s  steak: interrupted
 
@@ -361,7 +361,7 @@ class FailureMessagesTest {
                 toast started at 2.0 s, coffee was ready at 2.0 s: they ran one after the other instead of at the
                 same time.
 
-                  actual
+                  printed
                   0.0 s  coffee: started
                 > 2.0 s  coffee: ready
                 > 2.0 s  toast: started
@@ -377,7 +377,7 @@ class FailureMessagesTest {
         tells(run("0 dinner: served", "1 soup: ready"), it -> it.before("soup: ready", "dinner: served"), """
             "dinner: served" at 0.0 s came before soup: ready at 1.0 s, expected the other way round.
 
-              actual
+              printed
             > 0.0 s  dinner: served
             > 1.0 s  soup: ready
 
@@ -398,7 +398,7 @@ class FailureMessagesTest {
                 2 threads are still alive at 0.0 s, when all should be over: virtual-1 sleeps (Breakfast.java:12);
                 virtual-2 waits for virtual-1 (Breakfast.java:14).
 
-                  actual
+                  printed
                   0.0 s  coffee: started
 
                 Next: Stop it (interrupt, cancel(true), shutdownNow) or wait for it (join, close).

@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
@@ -19,6 +20,7 @@ import org.asynckata.grader.watch.SaveWatcher;
 import org.asynckata.grader.watch.Session;
 import org.jline.terminal.Terminal;
 import org.jline.utils.InfoCmp.Capability;
+import org.jline.utils.NonBlockingReader;
 
 /** Where a learner watches: shows, and tells what was saved and which key was pressed. Without a terminal, in plain lines. */
 final class Desk implements AutoCloseable {
@@ -31,8 +33,14 @@ final class Desk implements AutoCloseable {
     /** A key was pressed; without a terminal, a line was entered that begins so. */
     record Key(char key) implements Event {}
 
+    /** The terminal has another size. */
+    record Resized() implements Event {}
+
     /** The folder can be watched no more. */
     record Failed(IOException failure) implements Event {}
+
+    /** Without a limit, the reader would hold on to the terminal, which could not be closed before another key is pressed. */
+    private static final long A_WHILE = Duration.ofDays(1).toMillis();
 
     private final Optional<Terminal> terminal;
     private final PrintWriter out;
@@ -40,6 +48,10 @@ final class Desk implements AutoCloseable {
 
     private Desk(Optional<Terminal> terminal) {
         this.terminal = terminal;
+        terminal.ifPresent(it -> {
+            it.enterRawMode();
+            it.handle(Terminal.Signal.WINCH, _ -> events.add(new Resized()));
+        });
         this.out =
                 terminal.map(Terminal::writer).orElseGet(() -> new PrintWriter(System.out, true, System.out.charset()));
     }
@@ -88,7 +100,9 @@ final class Desk implements AutoCloseable {
     private void keys() {
         out.println();
         terminal.ifPresent(_ -> out.println(WatchView.keys(screen())));
-        out.flush();
+        if (out.checkError()) {
+            events.add(new Key('q')); // Nobody reads it any more.
+        }
     }
 
     private Screen screen() {
@@ -110,11 +124,9 @@ final class Desk implements AutoCloseable {
     private void tellKeys() {
         try {
             if (terminal.isPresent()) {
-                terminal.get().enterRawMode();
-                for (int key = terminal.get().reader().read();
-                        key >= 0;
-                        key = terminal.get().reader().read()) {
-                    events.add(new Key((char) key));
+                NonBlockingReader keys = terminal.get().reader();
+                for (int key = keys.read(A_WHILE); key != NonBlockingReader.EOF; key = keys.read(A_WHILE)) {
+                    events.add(new Key((char) key)); // One that stands for "none yet" is no key that anybody knows.
                 }
             } else {
                 BufferedReader in = new BufferedReader(new InputStreamReader(System.in, System.out.charset()));

@@ -62,6 +62,7 @@ final class WatchCommand implements Callable<Integer> {
                             default -> {}
                         }
                     }
+                    case Desk.Resized _ -> desk.show(session);
                     case Desk.Failed(IOException failure) -> throw failure;
                 }
             }

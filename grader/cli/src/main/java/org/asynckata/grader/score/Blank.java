@@ -18,7 +18,13 @@ final class Blank {
     }
 
     static Reason out(Reason reason) {
-        return new Reason(out(reason.sentence()), out(reason.details()), reason.next(), reason.file(), reason.line());
+        return new Reason(
+                out(reason.sentence()),
+                out(reason.details()),
+                reason.next(),
+                reason.file(),
+                reason.line(),
+                reason.replay());
     }
 
     static Excerpt out(Excerpt timeline) {

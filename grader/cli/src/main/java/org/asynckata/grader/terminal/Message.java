@@ -2,57 +2,70 @@ package org.asynckata.grader.terminal;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
-import org.asynckata.engine.timeline.Failure;
+import org.asynckata.engine.timeline.Drawing;
+import org.asynckata.grader.run.Reason;
+import org.asynckata.grader.score.TestResult;
 import org.jline.utils.AttributedString;
 
-/** A failure's message, drawn for a certain width, fitted to the screen: sentences are wrapped anew, tables are not. */
+/** Why a test has failed, as wide as the screen is: the sentence, facts, timelines, what to do next, where. */
 final class Message {
-    /** Of lines that stand alone. */
-    private static final List<String> STARTS = List.of("> ", "Next: ", "(", "It happened in ", "Replay it with: ");
+    private final Screen screen;
+    private final List<AttributedString> lines = new ArrayList<>();
 
-    private Message() {}
-
-    static List<AttributedString> lines(String message, int width) {
-        List<AttributedString> lines = new ArrayList<>();
-        for (String line : unwrapped(message)) {
-            Tone tone = tone(line, lines.isEmpty());
-            String plain = Text.plain(line);
-            (isTable(line) ? Stream.of(Text.cut(plain, width)) : Text.wrap(plain, width).stream())
-                    .forEach(it -> lines.add(Screen.line(tone, it)));
-        }
-        return lines;
+    private Message(Screen screen) {
+        this.screen = screen;
     }
 
-    /** Sentences that the engine has wrapped are one line again. */
-    private static List<String> unwrapped(String message) {
-        List<String> lines = new ArrayList<>();
-        for (String line : message.lines().toList()) {
-            if (!lines.isEmpty() && isContinued(lines.getLast(), line)) {
-                lines.add(lines.removeLast() + ' ' + line);
-            } else {
-                lines.add(line);
-            }
-        }
-        return lines;
+    static List<AttributedString> of(TestResult test, Screen screen) {
+        Message message = new Message(screen);
+        Reason reason = test.reason();
+        message.sentence(Tone.STRONG, reason.sentence());
+        message.paragraph(reason.details()
+                .lines()
+                .flatMap(it -> message.fact(it).stream())
+                .toList());
+        message.paragraph(message.timeline(test));
+        message.last(reason);
+        return message.lines;
     }
 
-    private static boolean isContinued(String line, String next) {
-        boolean prose = !isTable(line) && !line.isBlank() && !next.isBlank() && !next.startsWith(" ");
-        return prose && line.length() > Failure.WIDTH / 2 && STARTS.stream().noneMatch(next::startsWith);
+    private List<AttributedString> fact(String fact) {
+        return Text.wrapFact(Text.plain(fact), screen.width()).stream()
+                .map(line -> Screen.line(Tone.PLAIN, line))
+                .toList();
     }
 
-    private static boolean isTable(String line) {
-        return line.startsWith(" ") || line.startsWith("> ");
+    private List<AttributedString> timeline(TestResult test) {
+        if (test.timeline().rows().isEmpty() && !test.timeline().compared()) {
+            return List.of();
+        }
+        return Drawing.of(test.timeline(), screen.width(), screen.more()).stream()
+                .map(line -> Screen.line(line.contains("> ") ? Tone.HALF : Tone.PLAIN, Text.plain(line)))
+                .toList();
     }
 
-    private static Tone tone(String line, boolean first) {
-        if (first) {
-            return Tone.STRONG;
+    private void last(Reason reason) {
+        if (!reason.next().isEmpty() || reason.line() > 0) {
+            lines.add(AttributedString.EMPTY);
         }
-        if (isTable(line)) {
-            return line.contains("> ") ? Tone.HALF : Tone.PLAIN;
+        if (!reason.next().isEmpty()) {
+            sentence(Tone.NEXT, "Next: " + reason.next());
         }
-        return line.startsWith("Next: ") ? Tone.NEXT : Tone.PLAIN;
+        if (reason.line() > 0) {
+            String file = reason.file().substring(reason.file().lastIndexOf('/') + 1);
+            sentence(Tone.PLAIN, "(" + file + ":" + reason.line() + ")");
+        }
+        reason.replay().lines().forEach(line -> sentence(Tone.PLAIN, line));
+    }
+
+    private void paragraph(List<AttributedString> paragraph) {
+        if (!paragraph.isEmpty()) {
+            lines.add(AttributedString.EMPTY);
+            lines.addAll(paragraph);
+        }
+    }
+
+    private void sentence(Tone tone, String text) {
+        lines.addAll(screen.wrapped(tone, text));
     }
 }

@@ -3,6 +3,7 @@ package org.asynckata.grader.terminal;
 import java.io.Console;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.util.List;
 import java.util.Map;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
@@ -24,7 +25,7 @@ public record Screen(int width, boolean colours, boolean unicode) {
 
     /** A file, a pipe, the log of a build. */
     public static Screen log(Charset charset) {
-        return new Screen(WIDTH_OF_LOGS, false, charset.newEncoder().canEncode("█░✔✘◐"));
+        return new Screen(WIDTH_OF_LOGS, false, charset.newEncoder().canEncode("█░✔✘◐…"));
     }
 
     /** A terminal of this width. */
@@ -67,10 +68,22 @@ public record Screen(int width, boolean colours, boolean unicode) {
                 .build();
     }
 
+    /** What a line ends in that is cut. */
+    String more() {
+        return unicode ? "…" : "...";
+    }
+
     /** A line as it is written there, as far as there is room. */
     public String show(AttributedString line) {
         AttributedString shown = line.columnSubSequence(0, width);
         return colours ? shown.toAnsi() : shown.toString();
+    }
+
+    /** A sentence, in as many lines as it takes. */
+    List<AttributedString> wrapped(Tone tone, String text) {
+        return Text.wrap(Text.plain(text), width).stream()
+                .map(line -> line(tone, line))
+                .toList();
     }
 
     /** A line of one tone. */

@@ -8,6 +8,7 @@ import org.asynckata.grader.score.ExerciseResult;
 import org.asynckata.grader.score.TestResult;
 import org.asynckata.grader.step.Problem;
 import org.jline.utils.AttributedString;
+import org.jline.utils.AttributedStringBuilder;
 
 /** What there is to say of one exercise: its standing, and the first failure in full. */
 final class Story {
@@ -53,12 +54,14 @@ final class Story {
 
     private void title() {
         Standing standing = Standing.of(exercise.status());
-        lines.add(Screen.line()
+        AttributedStringBuilder title = Screen.line()
                 .styled(Tone.STRONG.style(), exercise.name())
                 .append("  ")
                 .styled(standing.tone().style(), exercise.status().toString())
-                .append("  %d/%d".formatted(exercise.score(), exercise.maxScore()))
-                .styled(Tone.QUIET.style(), "  " + exercise.chapter() + "/" + exercise.name() + ".java")
+                .append("  %d/%d  ".formatted(exercise.score(), exercise.maxScore()));
+        String file = exercise.chapter() + "/" + exercise.name() + ".java";
+        int room = screen.width() - title.columnLength();
+        lines.add(title.styled(Tone.QUIET.style(), Text.cut(file, room, screen.more()))
                 .toAttributedString());
     }
 
@@ -68,7 +71,7 @@ final class Story {
             case FAILED -> Standing.FAILING;
             case NOT_STARTED, NOT_RUN -> Standing.TO_DO;
         };
-        String name = Text.cut(name(test), screen.width() - 4);
+        String name = Text.cut(name(test), screen.width() - 4, screen.more());
         lines.add(Screen.line()
                 .styled(standing.tone().style(), "  " + standing.mark(screen.unicode()) + " ")
                 .append(name)
@@ -79,21 +82,21 @@ final class Story {
         List<TestResult> failed = failed(exercise);
         if (!exercise.problems().isEmpty()) {
             lines.add(AttributedString.EMPTY);
-            exercise.problems().stream().limit(MAX_PROBLEMS).forEach(problem -> paragraphs(place(problem)));
+            exercise.problems().stream().limit(MAX_PROBLEMS).forEach(this::problem);
             more(exercise.problems().size() - MAX_PROBLEMS, "more");
         } else if (!exercise.message().isEmpty()) {
             lines.add(AttributedString.EMPTY);
-            paragraphs(exercise.message());
+            lines.addAll(screen.wrapped(Tone.STRONG, exercise.message()));
         } else if (!failed.isEmpty()) {
             lines.add(AttributedString.EMPTY);
             TestResult first = failed.getFirst();
-            lines.add(Screen.line(Tone.BAD, Text.cut(name(first), screen.width())));
-            paragraphs(first.message().strip());
+            lines.addAll(screen.wrapped(Tone.BAD, name(first)));
+            lines.addAll(Message.of(first, screen));
             more(failed.size() - 1, "more failed");
         }
         next().ifPresent(step -> {
             lines.add(AttributedString.EMPTY);
-            paragraphs("Next: " + step);
+            lines.addAll(screen.wrapped(Tone.NEXT, "Next: " + step));
         });
     }
 
@@ -113,8 +116,13 @@ final class Story {
         return test.sentence() + (test.hidden() ? " (hidden)" : "");
     }
 
-    private void paragraphs(String message) {
-        lines.addAll(Message.lines(message, screen.width()));
+    private void problem(Problem problem) {
+        List<String> said = place(problem).lines().toList();
+        lines.addAll(screen.wrapped(Tone.STRONG, said.getFirst()));
+        said.stream()
+                .skip(1)
+                .flatMap(line -> Text.wrapFact(Text.plain(line), screen.width()).stream())
+                .forEach(line -> lines.add(Screen.line(Tone.PLAIN, line)));
     }
 
     private void more(int count, String what) {

@@ -66,7 +66,7 @@ public final class Summary {
         lines.add(Screen.line()
                 .styled(Standing.of(exercise.status()).tone().style(), Text.pad(exercise.name(), nameWidth))
                 .append(points)
-                .append(Text.cut(reason(exercise), room))
+                .append(Text.cut(reason(exercise), room, screen.more()))
                 .toAttributedString());
     }
 
@@ -93,6 +93,6 @@ public final class Summary {
     }
 
     private void wrapped(Tone tone, String text) {
-        Text.wrap(Text.plain(text), screen.width()).forEach(line -> lines.add(Screen.line(tone, line)));
+        lines.addAll(screen.wrapped(tone, text));
     }
 }

@@ -2,12 +2,11 @@ package org.asynckata.grader.terminal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jline.utils.AttributedString;
 
 /** Text as it may be shown: harmless to a terminal, and not wider than that is. */
 final class Text {
-    private static final String MORE = "...";
-
     /** Joins the parts of one emoji, and steers nothing. */
     private static final int JOINER = 0x200D;
 
@@ -32,9 +31,9 @@ final class Text {
         return new AttributedString(text).columnLength();
     }
 
-    /** The beginning, if the whole is too wide. */
-    static String cut(String text, int width) {
-        return width(text) <= width ? text : beginning(text, width - MORE.length()) + MORE;
+    /** The beginning and a sign that there is more, if the whole is too wide. */
+    static String cut(String text, int width, String more) {
+        return width(text) <= width ? text : beginning(text, width - width(more)) + more;
     }
 
     /** Padded at the right. */
@@ -66,5 +65,14 @@ final class Text {
         }
         lines.add(line.toString());
         return lines;
+    }
+
+    /** The same with an indentation, and a deeper one for lines that go on. */
+    static List<String> wrapFact(String text, int width) {
+        String indentation = " ".repeat(2 + text.length() - text.stripLeading().length());
+        List<String> lines = wrap(text.strip(), width - indentation.length() - 4);
+        return IntStream.range(0, lines.size())
+                .mapToObj(i -> indentation + (i == 0 ? "" : "    ") + lines.get(i))
+                .toList();
     }
 }

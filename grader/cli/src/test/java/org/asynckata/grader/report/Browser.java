@@ -1,17 +1,13 @@
 package org.asynckata.grader.report;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.logging.Level;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
+import org.asynckata.grader.Installed;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -20,8 +16,6 @@ import org.openqa.selenium.logging.LoggingPreferences;
 
 /** The Chromium that is installed, without a window. Nothing is downloaded. */
 final class Browser implements AutoCloseable {
-    private static final boolean REQUIRED = System.getenv("KATA_BROWSER") != null || System.getenv("CI") != null;
-
     final ChromeDriver driver;
 
     private Browser(ChromeDriver driver) {
@@ -30,34 +24,19 @@ final class Browser implements AutoCloseable {
 
     /** Skips the test where there is none, but not in CI. */
     static Browser open() {
-        Optional<Path> chromium = program("chromium", "chromium-browser", "google-chrome");
-        Optional<Path> driver = program("chromedriver");
-        if (chromium.isEmpty() || driver.isEmpty()) {
-            String missing = "no chromium with its chromedriver is installed: the HTML report is not tested";
-            if (REQUIRED) {
-                throw new AssertionError(missing);
-            }
-            Assumptions.abort(missing);
-        }
+        Path chromium = Installed.program("chromium", "chromium-browser", "google-chrome");
+        Path driver = Installed.program("chromedriver");
         LoggingPreferences logs = new LoggingPreferences();
         logs.enable(LogType.BROWSER, Level.ALL);
         ChromeOptions options = new ChromeOptions();
-        options.setBinary(chromium.get().toFile());
+        options.setBinary(chromium.toFile());
         options.addArguments("--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--hide-scrollbars");
         options.setCapability(ChromeOptions.LOGGING_PREFS, logs);
         return new Browser(new ChromeDriver(
                 new ChromeDriverService.Builder()
-                        .usingDriverExecutable(driver.get().toFile())
+                        .usingDriverExecutable(driver.toFile())
                         .build(),
                 options));
-    }
-
-    private static Optional<Path> program(String... names) {
-        return Stream.of(names)
-                .flatMap(name -> Stream.of(System.getenv("PATH").split(File.pathSeparator))
-                        .map(folder -> Path.of(folder, name)))
-                .filter(Files::isExecutable)
-                .findFirst();
     }
 
     /** Shows a page in a window of this width. */

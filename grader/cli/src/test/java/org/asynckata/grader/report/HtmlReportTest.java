@@ -139,6 +139,7 @@ class HtmlReportTest {
         assertThat(all)
                 .contains(Plain.line(test.reason().sentence()))
                 .contains(Plain.line(test.reason().details()))
+                .contains(Plain.line(test.reason().replay()))
                 .contains(test.reason().next());
         if (test.reason().line() > 0) {
             assertThat(all).contains(test.reason().file() + ":" + test.reason().line());

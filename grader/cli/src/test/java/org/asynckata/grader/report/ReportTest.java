@@ -29,7 +29,7 @@ class ReportTest {
     private static final Verdict LATE = new Verdict(
             Outcome.FAILED,
             "late",
-            new Reason("It was late.", "by a minute", "Hurry.", "ch01_fake/Adder.java", 3),
+            new Reason("It was late.", "by a minute", "Hurry.", "ch01_fake/Adder.java", 3, "Do it again."),
             new Excerpt(
                     true,
                     List.of(
@@ -69,7 +69,8 @@ class ReportTest {
                 StandardCharsets.UTF_8);
         assertThat(ReportSchema.violations(json)).isEmpty();
         assertThat(json).contains("\"at\" : 1.5,", "\"at\" : 60.0,", "\"expected\" : null");
-        for (String wrong : List.of("\"passed\"", "\"at\"", "\"skipped\"", "\"sentence\"", "\"column\"", "\"java\"")) {
+        for (String wrong : List.of(
+                "\"passed\"", "\"at\"", "\"skipped\"", "\"sentence\"", "\"column\"", "\"replay\"", "\"java\"")) {
             assertThat(ReportSchema.violations(json.replace(wrong, "\"x\""))).isNotEmpty();
         }
     }

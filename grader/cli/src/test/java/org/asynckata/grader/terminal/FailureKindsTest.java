@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * What a learner reads, whole, for each kind of failure. Each file names the wrong submission, one of the kit's mistakes
- * or one that lies beside it, and then says what is told.
+ * or one that lies beside it, and then says what is told: on a hundred columns, or as many as the file's name says.
  */
 class FailureKindsTest {
     private static final Path KINDS = resources();
@@ -48,7 +48,8 @@ class FailureKindsTest {
     @MethodSource("kinds")
     void a_learner_reads(String kind) throws IOException {
         String[] file = Files.readString(KINDS.resolve(kind + ".txt")).split("\n\n", 2);
-        assertThat(told(file[0])).isEqualTo(file[1]);
+        int width = kind.contains("@") ? Integer.parseInt(kind.split("@")[1]) : 100;
+        assertThat(told(file[0], width)).isEqualTo(file[1]);
     }
 
     static Stream<String> kinds() throws IOException {
@@ -63,14 +64,14 @@ class FailureKindsTest {
         }
     }
 
-    private static String told(String wrong) throws IOException {
+    private static String told(String wrong, int width) throws IOException {
         Path beside = KINDS.resolve(wrong);
         String text = Files.readString(Files.exists(beside) ? beside : MISTAKES.resolve(wrong));
         Exercise exercise = KIT.exerciseAt(Path.of(wrong).getParent() + ".java").orElseThrow();
         Candidate candidate = new Candidate(exercise, new Step.Ready<>(Map.of(exercise.path(), text)));
         Grader grader = new Grader(KIT, workers, Duration.ofMinutes(2));
         ExerciseResult result = grader.grade(List.of(candidate), _ -> {}).getFirst();
-        Screen screen = new Screen(100, false, true);
+        Screen screen = new Screen(width, false, true);
         return Story.of(result, screen).stream()
                 .map(line -> screen.show(line).stripTrailing() + "\n")
                 .collect(Collectors.joining());

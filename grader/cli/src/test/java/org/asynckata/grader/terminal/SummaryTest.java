@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.asynckata.engine.timeline.Excerpt;
 import org.asynckata.grader.kit.Exercise;
 import org.asynckata.grader.kit.FakeKit;
 import org.asynckata.grader.report.Report;
 import org.asynckata.grader.run.Outcome;
+import org.asynckata.grader.run.Reason;
 import org.asynckata.grader.run.Verdict;
 import org.asynckata.grader.score.ExerciseResult;
 import org.asynckata.grader.score.Scoring;
@@ -30,17 +33,23 @@ class SummaryTest {
 
     @Test
     void the_first_failure_then_points_by_chapter_and_what_to_do_next() {
-        Verdict late = new Verdict(Outcome.FAILED, """
-            toast: started at 2.0 s, expected at 0.0 s: it began when coffee was ready, so it waited for
-            the coffee.
-
-              expected                 actual
-            > 0.0 s  toast: started
-                                     > 2.0 s  toast: started
-
-            Next: Start everything before you wait for anything.
-            (Adder.java:3)\
-            """);
+        Verdict late = new Verdict(
+                Outcome.FAILED,
+                "",
+                new Reason(
+                        "toast: started at 2.0 s, expected at 0.0 s: it began when coffee was ready, so it waited for"
+                                + " the coffee.",
+                        "",
+                        "Start everything before you wait for anything.",
+                        "ch01_fake/Adder.java",
+                        3,
+                        "It happened in schedule 7.\nReplay it with: mvn test"),
+                new Excerpt(
+                        true,
+                        List.of(
+                                new Excerpt.Pair(0, toast(0), Optional.empty()),
+                                new Excerpt.Pair(0, Optional.empty(), toast(2))),
+                        0));
         assertThat(summary(
                         new Screen(60, false, false),
                         Scoring.of(COUNTER, List.of(PASSED, PASSED)),
@@ -58,6 +67,8 @@ class SummaryTest {
 
                     Next: Start everything before you wait for anything.
                     (Adder.java:3)
+                    It happened in schedule 7.
+                    Replay it with: mvn test
                     and 2 more failed
 
                     All failures in full: add --report OUT.
@@ -134,6 +145,10 @@ class SummaryTest {
         assertThat(summary(screen(Map.of("NO_COLOR", "1")), solved)).doesNotContain("\u001b");
         assertThat(summary(Screen.log(StandardCharsets.UTF_8), solved)).doesNotContain("\u001b");
         assertThat(summary(Screen.log(StandardCharsets.US_ASCII), solved)).isASCII();
+    }
+
+    private static Optional<Excerpt.Cell> toast(int at) {
+        return Optional.of(new Excerpt.Cell(Duration.ofSeconds(at), "toast", "started", true));
     }
 
     private static Screen screen(Map<String, String> environment) {

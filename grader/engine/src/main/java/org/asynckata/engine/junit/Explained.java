@@ -1,10 +1,13 @@
 package org.asynckata.engine.junit;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.asynckata.engine.ExplainedError;
 import org.asynckata.engine.timeline.Failure;
 import org.asynckata.engine.timeline.LearnerFrames;
+import org.asynckata.engine.timeline.WrongResult;
 import org.opentest4j.IncompleteExecutionException;
 
 /** Puts what escaped from a test into words. What explains itself, and what says that a test was skipped, stays. */
@@ -14,10 +17,16 @@ final class Explained {
 
     private Explained() {}
 
-    /** The failure, with the learner's line. */
-    static Throwable of(Throwable thrown) {
+    /**
+     * The failure, with the learner's line.
+     *
+     * @param classes where the test and the learner's code come from
+     */
+    static Throwable of(Throwable thrown, ClassLoader classes) {
         return switch (thrown) {
-            case AssertionError said -> said;
+            case ExplainedError error when error.failure().where().isPresent() -> error;
+            case ExplainedError error -> error.as(error.failure().orAt(AskedMethod.of(error, classes)));
+            case AssertionError said when !isLearners(said) -> wrongResult(said, classes);
             case IncompleteExecutionException skipped -> skipped;
             case OutOfMemoryError fatal -> fatal;
             default -> exception(thrown);
@@ -25,15 +34,27 @@ final class Explained {
     }
 
     /** The failure, with how to make it happen again. */
-    static Throwable of(Throwable thrown, String circumstances) {
-        return switch (of(thrown)) {
+    static Throwable of(Throwable thrown, ClassLoader classes, String circumstances) {
+        return switch (of(thrown, classes)) {
             case ExplainedError error -> error.as(error.failure().in(circumstances));
-            case AssertionError said ->
-                new ExplainedError(
-                        Failure.about(String.valueOf(said.getMessage()).strip(), List.of(), "", LearnerFrames.of(said))
-                                .in(circumstances));
             case Throwable other -> other;
         };
+    }
+
+    private static boolean isLearners(AssertionError said) {
+        return Arrays.stream(said.getStackTrace())
+                .map(StackTraceElement::getClassName)
+                .filter(LearnerFrames::isChapters)
+                .findFirst()
+                .filter(LearnerFrames::isLearners)
+                .isPresent();
+    }
+
+    private static ExplainedError wrongResult(AssertionError said, ClassLoader classes) {
+        Optional<StackTraceElement> method = LearnerFrames.of(said).or(() -> AskedMethod.of(said, classes));
+        ExplainedError error = new ExplainedError(WrongResult.of(String.valueOf(said.getMessage()), method));
+        error.setStackTrace(LearnerFrames.chapters(said.getStackTrace()));
+        return error;
     }
 
     private static ExplainedError exception(Throwable thrown) {

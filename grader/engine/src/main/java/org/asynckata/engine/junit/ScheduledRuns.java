@@ -9,6 +9,8 @@ import org.asynckata.engine.simulation.Schedule;
 
 /** Runs a test method again under many schedules, each time on a fresh instance of classes that keep nothing of earlier runs. */
 final class ScheduledRuns {
+    private static final String HIDDEN_TEST = "HiddenTest";
+
     private final Method method;
     private final List<Object> arguments;
     private FreshClasses classes;
@@ -50,16 +52,17 @@ final class ScheduledRuns {
             run.abandon();
             LastRun.is(run);
             NotStarted.check(run.todo(), failure);
-            throw Explained.of(failure, circumstances(seed));
+            throw Explained.of(failure, classes, circumstances(seed));
         }
     }
 
-    /** Who has the test can run it again; a hidden test is not there to be run. */
+    /** Who has the test can run it again. A hidden test is not there to be run, but the visible one under many schedules is. */
     private String circumstances(long seed) {
         String test = method.getDeclaringClass().getSimpleName();
-        String replay = test.endsWith("HiddenTest")
-                ? ""
-                : "\nReplay it with: mvn test -Dtest=" + test + "#" + method.getName() + " -Dkata.seed=" + seed;
-        return "It happened in schedule " + seed + ", one of many orders in which threads may take turns." + replay;
+        String again = test.endsWith(HIDDEN_TEST)
+                ? "Try the visible tests in many orders: mvn test -Dtest=" + test.replace(HIDDEN_TEST, "Test")
+                        + " -Dkata.schedules=100"
+                : "Replay it with: mvn test -Dtest=" + test + "#" + method.getName() + " -Dkata.seed=" + seed;
+        return "It happened in schedule " + seed + ", one of many orders in which threads may take turns.\n" + again;
     }
 }

@@ -91,7 +91,7 @@ public final class VirtualTimeExtension implements InvocationInterceptor, Parame
             run.phase(invocation::proceed);
         } catch (Throwable failure) {
             NotStarted.check(run.todo(), failure);
-            throw Explained.of(failure);
+            throw Explained.of(failure, test.getRequiredTestClass().getClassLoader());
         }
         // A test that expects an exception must not pass because a stub throws one.
         NotStarted.check(run.todo(), null);

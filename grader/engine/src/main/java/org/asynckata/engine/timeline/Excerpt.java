@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * What is worth showing of a timeline, for whoever draws it.
@@ -29,7 +30,17 @@ public record Excerpt(boolean compared, List<Excerpt.Pair> rows, int skipped) {
      *
      * @param skipped how many rows are left out before this one
      */
-    public record Pair(int skipped, Optional<Cell> expected, Optional<Cell> actual) {}
+    public record Pair(int skipped, Optional<Cell> expected, Optional<Cell> actual) {
+
+        /** The lines, of which there are one or two. */
+        public Stream<Cell> lines() {
+            return Stream.concat(expected.stream(), actual.stream());
+        }
+
+        boolean isMarked() {
+            return lines().anyMatch(Cell::marked);
+        }
+    }
 
     /**
      * A line, harmless to show and not too long.
@@ -39,7 +50,13 @@ public record Excerpt(boolean compared, List<Excerpt.Pair> rows, int skipped) {
      * @param what the rest
      * @param marked whether it is a part of the first difference
      */
-    public record Cell(Duration at, String who, String what, boolean marked) {}
+    public record Cell(Duration at, String who, String what, boolean marked) {
+
+        /** The line as printed. */
+        public String text() {
+            return who.isEmpty() ? what : who + ": " + what;
+        }
+    }
 
     /** What was printed, and nothing to compare it with. */
     public static Excerpt of(List<Entry> printed) {
@@ -58,7 +75,7 @@ public record Excerpt(boolean compared, List<Excerpt.Pair> rows, int skipped) {
                                     row.actual().map(line -> cell(line, marked))));
                             skipped[0] = 0;
                         },
-                        gap -> skipped[0] = gap);
+                        gap -> skipped[0] = gap.size());
         return new Excerpt(compared, List.copyOf(shown), skipped[0]);
     }
 

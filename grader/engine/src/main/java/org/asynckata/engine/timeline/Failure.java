@@ -15,6 +15,8 @@ public final class Failure {
     /** As wide as a terminal or a log can be expected to be. */
     public static final int WIDTH = 100;
 
+    private static final int LONGEST_FACT = 1_000;
+
     private final Explanation explanation;
     private final List<Picture> pictures;
     private final Optional<String> where;
@@ -52,9 +54,14 @@ public final class Failure {
         return new Failure(
                 new Explanation(sentence, next),
                 width -> facts.stream()
-                        .map(fact -> Shown.cut("  " + fact, width) + '\n')
+                        .map(fact -> Wrapped.at(width, "      ", "  " + Shown.cut(fact, LONGEST_FACT)) + '\n')
                         .collect(Collectors.joining()),
                 where.map(LearnerFrames::place));
+    }
+
+    /** The same about this place in the learner's code, unless it is about another one. */
+    public Failure orAt(Optional<StackTraceElement> place) {
+        return new Failure(explanation, pictures, where.or(() -> place.map(LearnerFrames::place)), circumstances);
     }
 
     /** The same, with what was printed until then. */
@@ -112,7 +119,7 @@ public final class Failure {
         Stream<String> last = Stream.of(
                 next().isEmpty() ? "" : Wrapped.at(width, "Next: " + next()),
                 where.map(place -> "(" + place + ")").orElse(""),
-                Wrapped.at(width, circumstances));
+                circumstances.lines().map(line -> Wrapped.at(width, line)).collect(Collectors.joining("\n")));
         return Stream.of(
                         Stream.of(Wrapped.at(width, sentence())),
                         drawings.map(String::stripTrailing),

@@ -18,8 +18,8 @@ public record FailureChecks(Throwable thrown) {
         return new Failure(
                 new Explanation(
                         "It returned as if all was well, expected to fail.",
-                        "Let the failure out: do not catch what you cannot repair, and ask each Future for its"
-                                + " result."),
+                        "Let the failure out, an interrupt too: do not catch what you cannot repair, and ask each"
+                                + " Future for its result."),
                 _ -> "",
                 Optional.empty());
     }

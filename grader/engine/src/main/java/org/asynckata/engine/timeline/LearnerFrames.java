@@ -40,6 +40,14 @@ public final class LearnerFrames {
         return isChapters(className) && !outermost(className).endsWith("Test");
     }
 
+    /** Of a stack the frames of the code under test, tests included; all of it where there are none. */
+    public static StackTraceElement[] chapters(StackTraceElement[] stack) {
+        StackTraceElement[] chapters = Arrays.stream(stack)
+                .filter(frame -> isChapters(frame.getClassName()))
+                .toArray(StackTraceElement[]::new);
+        return chapters.length > 0 ? chapters : stack;
+    }
+
     /** Such as "Breakfast.java:31". */
     public static String place(StackTraceElement frame) {
         return frame.getFileName() + ":" + frame.getLineNumber();

@@ -3,7 +3,7 @@ package org.asynckata.engine.timeline;
 /** Printed text as it is shown: on one line, without control characters, and not longer than there is room. */
 final class Shown {
 
-    private static final String MORE = "...";
+    static final String MORE = "...";
 
     private Shown() {}
 
@@ -32,31 +32,64 @@ final class Shown {
                 || type == Character.SURROGATE;
     }
 
-    /** The beginning. */
+    /** The beginning of a text that is too long. */
     static String cut(String text, int width) {
-        String plain = plain(text);
-        return length(plain) <= width ? plain : beginning(plain, width - MORE.length()) + MORE;
+        return cut(plain(text), width, MORE);
+    }
+
+    /** The same for what is harmless, with another sign that there is more. */
+    static String cut(String plain, int width, String more) {
+        return columns(plain) <= width ? plain : beginning(plain, width - columns(more)) + more;
     }
 
     /** A part of a long text with a certain character in it. */
     static String around(String text, int index, int width) {
-        if (length(text) <= width || index < width * 2 / 3) {
+        if (columns(text) <= width || index < width * 2 / 3) {
             return cut(text, width);
         }
-        int begin = text.offsetByCodePoints(0, Math.max(0, length(text.substring(0, index)) - width / 2));
+        int begin = index;
+        int room = Math.min(width / 2, width - 2 * MORE.length() - 2);
+        while (begin > 0 && room >= columns(text.codePointBefore(begin))) {
+            room -= columns(text.codePointBefore(begin));
+            begin -= Character.charCount(text.codePointBefore(begin));
+        }
         return MORE + cut(text.substring(begin), width - MORE.length());
     }
 
     /** Padded at the right. */
     static String pad(String text, int width) {
-        return text + " ".repeat(Math.max(0, width - length(text)));
+        return text + " ".repeat(Math.max(0, width - columns(text)));
     }
 
-    static int length(String text) {
-        return text.codePointCount(0, text.length());
+    /** How much room it takes where each character has one column or two. */
+    static int columns(String text) {
+        return text.codePoints().map(Shown::columns).sum();
     }
 
-    private static String beginning(String text, int width) {
-        return text.substring(0, text.offsetByCodePoints(0, Math.max(0, width)));
+    /** As much of it as fits. */
+    static String beginning(String text, int width) {
+        int end = 0;
+        for (int room = width; end < text.length(); end += Character.charCount(text.codePointAt(end))) {
+            room -= columns(text.codePointAt(end));
+            if (room < 0) {
+                break;
+            }
+        }
+        return text.substring(0, end);
+    }
+
+    private static int columns(int c) {
+        return switch (Character.getType(c)) {
+            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK -> 0;
+            default -> isWide(c) ? 2 : 1;
+        };
+    }
+
+    private static boolean isWide(int c) {
+        return switch (Character.UnicodeScript.of(c)) {
+            case HAN, HIRAGANA, KATAKANA, HANGUL, BOPOMOFO, YI ->
+                c < 0xff61 || c > 0xffdc; // there are narrow ones, too
+            default -> Character.isEmojiPresentation(c) || c >= 0x3000 && c < 0x303f || c >= 0xff01 && c <= 0xff60;
+        };
     }
 }

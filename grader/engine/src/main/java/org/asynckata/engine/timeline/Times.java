@@ -2,16 +2,12 @@ package org.asynckata.engine.timeline;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Times one below the other, decimal point below decimal point. */
 record Times(int whole, int decimals) {
 
-    static Times of(List<Row> rows) {
-        List<String> all = rows.stream()
-                .flatMap(row -> Stream.concat(row.expected().stream(), row.actual().stream()))
-                .map(line -> Seconds.digits(line.at()))
-                .toList();
+    static Times of(List<Duration> instants) {
+        List<String> all = instants.stream().map(Seconds::digits).toList();
         return new Times(
                 all.stream().mapToInt(it -> it.indexOf('.')).max().orElse(1),
                 all.stream()

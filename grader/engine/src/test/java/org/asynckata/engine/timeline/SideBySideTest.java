@@ -58,26 +58,49 @@ class SideBySideTest {
     }
 
     @Test
-    void long_lines_are_cut_to_the_width() {
-        String petals = "petal ".repeat(40);
-        List<Row> rows = List.of(both("0 rose: " + petals), Row.actual(Entry.parse("1 rose: short")));
+    void without_room_for_two_columns_there_is_one_in_the_order_of_time() {
+        List<Row> rows = List.of(
+                both("0 coffee: started"),
+                Row.expected(Entry.parse("1 coffee: ready")),
+                both("2 toast: ready"),
+                Row.actual(Entry.parse("10 coffee: ready")));
+        List<Entry> marked = List.of(
+                rows.get(1).expected().orElseThrow(), rows.getLast().actual().orElseThrow());
 
-        assertThat(SideBySide.of(rows, List.of()).draw(60)).isEqualTo("""
-              expected                       actual
-              0.0 s  rose: petal petal...    0.0 s  rose: petal petal...
-                                             1.0 s  rose: short
+        assertThat(SideBySide.of(rows, marked).draw(50)).isEqualTo("""
+              - expected   + actual
+                 0.0 s  coffee: started
+            > -  1.0 s  coffee: ready
+                 2.0 s  toast: ready
+            > + 10.0 s  coffee: ready
             """);
-        for (int width : new int[] {40, 60, 80, 100, 200}) {
-            assertThat(SideBySide.of(rows, List.of()).draw(width).lines()).allMatch(line -> line.length() <= width);
-        }
+        assertThat(SideBySide.of(rows, marked).draw(60)).startsWith("  expected                   actual\n");
     }
 
     @Test
-    void a_short_column_leaves_its_room_to_the_other() {
-        List<Row> rows =
-                List.of(Row.expected(Entry.parse("0 a: b")), Row.actual(Entry.parse("0 a: " + "long ".repeat(9))));
+    void in_one_column_too_most_of_many_lines_are_left_out_and_nothing_is_said() {
+        List<Row> rows = new ArrayList<>(IntStream.range(0, 100)
+                .mapToObj(i -> Row.expected(Entry.parse(i + " rose: petal " + i)))
+                .toList());
 
-        assertThat(SideBySide.of(rows, List.of()).draw(74)).contains("long long long long long long long long long");
+        String drawing = SideBySide.of(rows, List.of(rows.get(50).expected().orElseThrow()))
+                .draw(40);
+        assertThat(drawing)
+                .startsWith("  - expected   + actual: nothing\n    ... 42 more ...\n  - 42.0 s  rose: petal 42\n")
+                .contains("\n> - 50.0 s  rose: petal 50\n")
+                .endsWith("  - 58.0 s  rose: petal 58\n    ... 41 more ...\n");
+    }
+
+    @Test
+    void long_lines_are_cut_to_the_width_whatever_they_are_made_of() {
+        for (String petal : List.of("petal ", "\u6f22", "\ud83c\udf39", "e\u0301")) {
+            List<Row> rows = List.of(both("0 rose: " + petal.repeat(240)), Row.actual(Entry.parse("1 rose: short")));
+            for (int width : new int[] {40, 60, 80, 100, 200}) {
+                assertThat(SideBySide.of(rows, List.of()).draw(width).lines())
+                        .allMatch(line -> Shown.columns(line) <= width)
+                        .anyMatch(line -> line.endsWith("...") && Shown.columns(line) >= width - 1);
+            }
+        }
     }
 
     @Test
@@ -86,7 +109,7 @@ class SideBySideTest {
                 List.of(Row.actual(Entry.expected(Seconds.parse("0"), "a:\tb\u001b[31m\u202e gr\u00fcn \ud83c\udf39")));
 
         assertThat(SideBySide.ofActual(rows, List.of()).draw(100)).isEqualTo("""
-              actual
+              printed
               0.0 s  a:\\tb\\u001b[31m\\u202e gr\u00fcn \ud83c\udf39
             """);
     }
@@ -95,7 +118,7 @@ class SideBySideTest {
     void half_a_character_is_never_shown() {
         String roses = "\ud83c\udf39".repeat(50);
 
-        assertThat(Shown.cut(roses, 10)).isEqualTo("\ud83c\udf39".repeat(7) + "...");
+        assertThat(Shown.cut(roses, 10)).isEqualTo("\ud83c\udf39".repeat(3) + "...");
         assertThat(Shown.around(roses + "x", 100, 10)).endsWith("x").hasSizeLessThan(20);
     }
 
