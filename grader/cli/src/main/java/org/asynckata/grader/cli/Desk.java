@@ -50,6 +50,7 @@ final class Desk implements AutoCloseable {
         this.terminal = terminal;
         terminal.ifPresent(it -> {
             it.enterRawMode();
+            it.handle(Terminal.Signal.INT, _ -> System.exit(ExitCode.INTERRUPTED));
             it.handle(Terminal.Signal.WINCH, _ -> events.add(new Resized()));
         });
         this.out =

@@ -10,6 +10,8 @@ final class ExitCode {
     static final int UNUSABLE_INPUT = 2;
     /** The grader itself failed. */
     static final int GRADER_FAILED = 3;
+    /** Ctrl-C, as shells tell it. */
+    static final int INTERRUPTED = 130;
 
     private ExitCode() {}
 }

@@ -20,7 +20,14 @@ final class TmuxWindow implements AutoCloseable {
     /** Runs a shell's command in a window of this size; the window stays when the command has ended. */
     static TmuxWindow open(Path folder, int columns, int rows, String command) throws IOException {
         TmuxWindow window = new TmuxWindow(folder);
-        window.tmux("new-session", "-d", "-x", "" + columns, "-y", "" + rows, command + "; exec sleep infinity");
+        window.tmux(
+                "new-session",
+                "-d",
+                "-x",
+                "" + columns,
+                "-y",
+                "" + rows,
+                "trap : INT; " + command + "; exec sleep infinity");
         return window;
     }
 

@@ -125,6 +125,8 @@ class WatchTest {
         }
         try (TmuxWindow window = watch(50, 60)) {
             awaitScreen(window, "Breakfast  partly", LATE);
+            window.press("C-c");
+            awaitScreen(window, "exit code 130, as it was");
         }
     }
 
@@ -154,6 +156,7 @@ class WatchTest {
     /** In a shell that tells afterwards how it ended, and whether the terminal is as it was. */
     private TmuxWindow watch(int columns, int rows) throws IOException {
         Path script = Files.writeString(folder.resolve("watch.sh"), """
+            trap : INT
             before=$(stty -g)
             sh -c 'echo $$ > pid; exec "$@"' sh "$@"
             code=$?
