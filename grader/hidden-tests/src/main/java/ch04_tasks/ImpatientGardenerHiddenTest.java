@@ -1,5 +1,6 @@
 package ch04_tasks;
 
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.asynckata.engine.Durations.millis;
 import static org.asynckata.engine.Durations.seconds;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeoutException;
 import org.asynckata.engine.Line;
@@ -191,12 +193,15 @@ class ImpatientGardenerHiddenTest {
         return TestRecipe.named("fern").takes(takes).gives("a fern");
     }
 
-    /** Works until it is interrupted and for a second more; then says what it is about to do. */
-    private static String afterTheInterrupt(String what) throws InterruptedException {
+    /** Works until it is interrupted and for a second more, undisturbed; then says what it is about to do. */
+    private static String afterTheInterrupt(String what) {
         try {
             Thread.sleep(seconds(60));
         } catch (InterruptedException e) {
-            Thread.sleep(seconds(1));
+            // No other interrupt ends a join.
+            new CompletableFuture<>()
+                    .completeOnTimeout(null, 1_000, MILLISECONDS)
+                    .join();
         }
         System.out.println("plant: " + what);
         return what;

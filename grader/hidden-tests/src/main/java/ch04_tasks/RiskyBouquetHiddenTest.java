@@ -1,5 +1,6 @@
 package ch04_tasks;
 
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.asynckata.engine.Durations.millis;
 import static org.asynckata.engine.Durations.seconds;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.FutureTask;
 import org.asynckata.engine.Line;
 import org.asynckata.engine.Points;
@@ -235,12 +237,15 @@ class RiskyBouquetHiddenTest {
         return TestRecipe.named(name).takes(takes).gives(name);
     }
 
-    /** Works until it is interrupted and for some time more; then says what it is about to do. */
-    private static String afterTheInterrupt(String what, Duration time) throws InterruptedException {
+    /** Works until it is interrupted and for some time more, undisturbed; then says what it is about to do. */
+    private static String afterTheInterrupt(String what, Duration time) {
         try {
             Thread.sleep(seconds(60));
         } catch (InterruptedException e) {
-            Thread.sleep(time);
+            // No other interrupt ends a join.
+            new CompletableFuture<>()
+                    .completeOnTimeout(null, time.toMillis(), MILLISECONDS)
+                    .join();
         }
         System.out.println("plant: " + what);
         return what;

@@ -1,5 +1,6 @@
 package ch05_waiting_strategies;
 
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.asynckata.engine.Durations.millis;
 import static org.asynckata.engine.Durations.seconds;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeoutException;
 import org.asynckata.engine.Line;
@@ -262,12 +264,13 @@ class MultiDishHiddenTest {
         return new Order(name, recipe(name, seconds(2)).cleansUpFor(seconds(5)), seconds(3));
     }
 
-    /** Works until it is interrupted and for some time more; then says what it is about to do. */
-    private static String afterTheInterrupt(String what) throws InterruptedException {
+    /** Works until it is interrupted and for some time more, undisturbed; then says what it is about to do. */
+    private static String afterTheInterrupt(String what) {
         try {
             Thread.sleep(seconds(60));
         } catch (InterruptedException e) {
-            Thread.sleep(millis(750));
+            // No other interrupt ends a join.
+            new CompletableFuture<>().completeOnTimeout(null, 750, MILLISECONDS).join();
         }
         System.out.println("cook: " + what);
         return what;
