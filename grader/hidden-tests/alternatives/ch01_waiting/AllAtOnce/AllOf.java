@@ -1,7 +1,6 @@
 /* CompletableFutures, completed by virtual threads: allOf() waits for all of them, then their answers are there. */
 package ch01_waiting;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -29,14 +28,5 @@ public class AllAtOnce {
             }
         });
         return answer;
-    }
-
-    /** See it live: run this class. */
-    static void main() throws Exception {
-        System.out.println("main: "
-                + fetch(List.of(
-                        Requests.request("api 1", Duration.ofSeconds(2), "sunny"),
-                        Requests.request("api 2", Duration.ofSeconds(2), "18 degrees"),
-                        Requests.request("api 3", Duration.ofSeconds(2), "no wind"))));
     }
 }

@@ -2,7 +2,6 @@
  * before. Handing over all at once would not do: the worker might begin the next before we hear of a failure. */
 package ch01_waiting;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -33,14 +32,5 @@ public class OneByOne {
             answer.cancel(true);
             throw e;
         }
-    }
-
-    /** See it live: run this class. */
-    static void main() throws Exception {
-        System.out.println("main: "
-                + fetch(List.of(
-                        Requests.request("api 1", Duration.ofSeconds(2), "sunny"),
-                        Requests.request("api 2", Duration.ofSeconds(2), "18 degrees"),
-                        Requests.request("api 3", Duration.ofSeconds(2), "no wind"))));
     }
 }

@@ -47,11 +47,4 @@ public class AssemblyLine {
         work.call();
         return Duration.ofNanos(System.nanoTime() - start);
     }
-
-    /** See it live: run this class. */
-    static void main() throws Exception {
-        Station paint = car -> Recipes.recipe("paint " + car, Duration.ofSeconds(2), "a coat of paint");
-        Station engine = car -> Recipes.recipe("engine " + car, Duration.ofSeconds(3), "an engine");
-        System.out.println("main: " + compare(List.of(paint, engine)));
-    }
 }

@@ -46,11 +46,4 @@ public class AssemblyLine {
             throw new ExecutionException(firstFailure.get());
         }
     }
-
-    /** See it live: run this class. */
-    static void main() throws Exception {
-        Station paint = car -> Recipes.recipe("paint " + car, Duration.ofSeconds(2), "a coat of paint");
-        Station engine = car -> Recipes.recipe("engine " + car, Duration.ofSeconds(3), "an engine");
-        System.out.println("main: " + compare(List.of(paint, engine)));
-    }
 }

@@ -2,7 +2,6 @@
  * how it ended. Only who runs them, and when they are asked, is different in the three ways. */
 package ch02_coroutines;
 
-import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
 
@@ -36,14 +35,5 @@ public class ForgottenAwait {
         FutureTask<?> task = new FutureTask<>(recipe);
         Thread.startVirtualThread(task);
         return task;
-    }
-
-    /** See it live: run this class. */
-    static void main() throws Exception {
-        Callable<String> a = Recipes.recipe("a", Duration.ofSeconds(2), "what a gives");
-        Callable<String> b = Recipes.recipe("b", Duration.ofSeconds(1), "what b gives");
-        inTurn(a, b);
-        together(a, b);
-        separately(a, b);
     }
 }

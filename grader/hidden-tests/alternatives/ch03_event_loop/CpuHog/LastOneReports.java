@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.ScheduledExecutorService;
@@ -75,17 +74,6 @@ public class CpuHog {
             }
             System.out.println("main: all done");
             answer.complete(slept.stream().map(CompletableFuture::join).toList());
-        }
-    }
-
-    /** See it live: run this class. */
-    static void main() throws Exception {
-        try (ScheduledExecutorService loop = Executors.newSingleThreadScheduledExecutor()) {
-            List<Io> ios = List.of(new Io("A", Duration.ofMillis(500)), new Io("B", Duration.ofSeconds(1)));
-            System.out.println(
-                    "main: slept " + ioFirst(loop, Hogged::count, ios).get());
-            System.out.println(
-                    "main: slept " + hogElsewhere(loop, Hogged::count, ios).get());
         }
     }
 }

@@ -2,7 +2,6 @@
  * would be too late: whoever waits has been woken by then). A ConcurrentHashMap keeps the names unique. */
 package ch03_event_loop;
 
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -56,26 +55,5 @@ public class LoopInspection {
             tasks.remove(name);
             super.setException(failure);
         }
-    }
-
-    /** See it live: run this class. */
-    static void main() throws Exception {
-        LoopInspection tasks = new LoopInspection();
-        tasks.start("main", () -> {
-                    Future<?> one = tasks.start("worker 1", () -> pause(Duration.ofSeconds(1)));
-                    Future<?> two = tasks.start("worker 2", () -> pause(Duration.ofSeconds(2)));
-                    pause(Duration.ofMillis(500));
-                    System.out.println("main: live are " + tasks.live());
-                    one.get();
-                    two.get();
-                    System.out.println("main: live is " + tasks.live());
-                    return null;
-                })
-                .get();
-    }
-
-    private static Void pause(Duration duration) throws InterruptedException {
-        Thread.sleep(duration);
-        return null;
     }
 }

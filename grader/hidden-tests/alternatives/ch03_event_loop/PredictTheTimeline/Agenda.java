@@ -54,11 +54,4 @@ public class PredictTheTimeline {
     private void print(String line) {
         events.add(new Event(now, line));
     }
-
-    /** See your answer: run this class, and compare it with what StepByStep does. */
-    static void main() {
-        Duration second = Duration.ofSeconds(1);
-        timeline(List.of(new Job("A", second, second), new Job("B", second.multipliedBy(2))))
-                .forEach(System.out::println);
-    }
 }

@@ -2,7 +2,6 @@
 order of the ends, and the caller only waits for the cooks and then for the camera. */
 package ch05_waiting_strategies;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -77,17 +76,5 @@ public class AsCompleted {
         if (interrupted) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    /** See it live: run this class. */
-    static void main() throws Exception {
-        int photos = each(
-                List.of(
-                        Recipes.failing("pizza", Duration.ofSeconds(3), "the pizza is burnt"),
-                        Recipes.recipe("salad", Duration.ofSeconds(1), "a salad"),
-                        Recipes.recipe("dessert", Duration.ofSeconds(5), "a dessert")),
-                dish -> System.out.println("blogger: a photo of " + dish),
-                failure -> System.out.println("blogger: only smoke, " + failure.getMessage()));
-        System.out.println("blogger: " + photos + " photos");
     }
 }

@@ -2,7 +2,6 @@
 the caller takes them out one by one and is the photographer. */
 package ch05_waiting_strategies;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
@@ -59,17 +58,5 @@ public class AsCompleted {
         if (interrupted) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    /** See it live: run this class. */
-    static void main() throws Exception {
-        int photos = each(
-                List.of(
-                        Recipes.failing("pizza", Duration.ofSeconds(3), "the pizza is burnt"),
-                        Recipes.recipe("salad", Duration.ofSeconds(1), "a salad"),
-                        Recipes.recipe("dessert", Duration.ofSeconds(5), "a dessert")),
-                dish -> System.out.println("blogger: a photo of " + dish),
-                failure -> System.out.println("blogger: only smoke, " + failure.getMessage()));
-        System.out.println("blogger: " + photos + " photos");
     }
 }

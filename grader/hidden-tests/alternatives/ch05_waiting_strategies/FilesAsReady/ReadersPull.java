@@ -2,7 +2,6 @@
 the caller uses what it finds there. */
 package ch05_waiting_strategies;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
@@ -73,18 +72,5 @@ public class FilesAsReady {
         if (interrupted) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    /** See it live: run this class. */
-    static void main() throws Exception {
-        process(
-                List.of(
-                        Recipes.recipe("annals", Duration.ofMillis(3_000), "900 lines"),
-                        Recipes.recipe("brief", Duration.ofMillis(1_000), "300 lines"),
-                        Recipes.recipe("chart", Duration.ofMillis(2_500), "700 lines"),
-                        Recipes.recipe("draft", Duration.ofMillis(1_200), "400 lines")),
-                2,
-                lines -> System.out.println("main: " + lines));
-        System.out.println("main: all files used");
     }
 }

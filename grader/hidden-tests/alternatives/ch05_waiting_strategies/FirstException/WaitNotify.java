@@ -53,15 +53,4 @@ public class FirstException {
             return failed || cooking == 0;
         }
     }
-
-    /** See it live: run this class. */
-    static void main() throws Exception {
-        List<CompletableFuture<String>> dishes = List.of(
-                Kitchen.start(Recipes.recipe("salad", Duration.ofSeconds(1), "a salad")),
-                Kitchen.start(Recipes.failing("pizza", Duration.ofSeconds(3), "the pizza is burnt")),
-                Kitchen.start(Recipes.recipe("dessert", Duration.ofSeconds(5), "a dessert")));
-        Split<String> split = untilFailure(dishes, Duration.ofSeconds(30));
-        split.done().forEach(dish -> System.out.println("cook: " + dish));
-        System.out.println("cook: " + split.pending().size() + " to come");
-    }
 }

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
 public class GameTurn {
@@ -45,28 +44,6 @@ public class GameTurn {
             if (move.turn() > turn) {
                 early.putIfAbsent(move.turn(), move.what());
             }
-        }
-    }
-
-    /** See it live: run this class. */
-    static void main() throws Exception {
-        BlockingQueue<Move> moves = new LinkedBlockingQueue<>();
-        Thread.startVirtualThread(() -> {
-            pause(1000);
-            moves.add(new Move(1, "attack"));
-            pause(4000); // too late
-            moves.add(new Move(2, "defend"));
-            pause(1900);
-            moves.add(new Move(3, "attack"));
-        });
-        System.out.println("main: " + play(3, Duration.ofSeconds(3), moves, "pass"));
-    }
-
-    private static void pause(long millis) {
-        try {
-            Thread.sleep(millis);
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

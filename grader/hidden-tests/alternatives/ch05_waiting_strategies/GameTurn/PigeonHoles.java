@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
@@ -65,28 +64,6 @@ public class GameTurn {
         }
         if (interrupted) {
             Thread.currentThread().interrupt();
-        }
-    }
-
-    /** See it live: run this class. */
-    static void main() throws Exception {
-        BlockingQueue<Move> moves = new LinkedBlockingQueue<>();
-        Thread.startVirtualThread(() -> {
-            pause(1000);
-            moves.add(new Move(1, "attack"));
-            pause(4000); // too late
-            moves.add(new Move(2, "defend"));
-            pause(1900);
-            moves.add(new Move(3, "attack"));
-        });
-        System.out.println("main: " + play(3, Duration.ofSeconds(3), moves, "pass"));
-    }
-
-    private static void pause(long millis) {
-        try {
-            Thread.sleep(millis);
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

@@ -2,7 +2,6 @@
 the last that fails completes it with nothing. */
 package ch05_waiting_strategies;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -71,14 +70,5 @@ public class MirrorRace {
                 addSuppressed(reasons.get(i));
             }
         }
-    }
-
-    /** See it live: run this class. */
-    static void main() throws Exception {
-        String page = firstSuccess(List.of(
-                Recipes.recipe("alpha", Duration.ofSeconds(3), "the page from alpha"),
-                Recipes.failing("beta", Duration.ofSeconds(1), "beta is down"),
-                Recipes.recipe("gamma", Duration.ofSeconds(2), "the page from gamma")));
-        System.out.println("main: " + page);
     }
 }

@@ -2,7 +2,6 @@
 Who tells is no longer at work, so an interrupt of the caller reaches only the threads that are. */
 package ch05_waiting_strategies;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -100,17 +99,5 @@ public class ProgressReport {
                 Thread.currentThread().interrupt();
             }
         }
-    }
-
-    /** See it live: run this class. */
-    static void main() throws Exception {
-        List<String> results = run(
-                List.of(
-                        Recipes.recipe("part 1", Duration.ofSeconds(3), "one"),
-                        Recipes.recipe("part 2", Duration.ofSeconds(1), "two"),
-                        Recipes.recipe("part 3", Duration.ofSeconds(4), "three"),
-                        Recipes.recipe("part 4", Duration.ofSeconds(2), "four")),
-                (part, ready) -> System.out.println("bar: " + part + ", " + ready + " of 4"));
-        System.out.println("main: " + results);
     }
 }

@@ -2,7 +2,6 @@
 the next one, and only when the last deadline is over does it wait for the ends. */
 package ch05_waiting_strategies;
 
-import java.time.Duration;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,16 +62,5 @@ public class QueryTimeouts {
             case FAILED -> throw new ExecutionException(task.exceptionNow());
             case RUNNING -> throw new AssertionError("all have ended");
         };
-    }
-
-    /** See it live: run this class. */
-    static void main() throws Exception {
-        ask(List.of(query("users", 1, 2), query("orders", 10, 3), query("stock", 2, 5)))
-                .forEach((name, answer) -> System.out.println("page: " + name + " " + answer.orElse("timed out")));
-    }
-
-    private static Query<String> query(String name, int takes, int limit) {
-        return new Query<>(
-                name, Recipes.recipe(name, Duration.ofSeconds(takes), "all " + name), Duration.ofSeconds(limit));
     }
 }

@@ -77,16 +77,4 @@ public class StrategyChooser {
             case KITCHEN_CLOSED -> menu.keySet().stream().allMatch(ready.or(result.stopped()::contains));
         };
     }
-
-    /** See your answers: run this class, then {@link Restaurant} to compare. */
-    static void main() {
-        Map<String, Duration> menu = new LinkedHashMap<>();
-        menu.put("salad", Duration.ofSeconds(2));
-        menu.put("pizza", Duration.ofSeconds(15));
-        menu.put("dessert", Duration.ofSeconds(8));
-        for (Strategy strategy : Strategy.values()) {
-            System.out.println("main: " + strategy + " " + predict(strategy, menu, Duration.ofSeconds(5)));
-        }
-        System.out.println("main: the food blogger needs " + choose(Set.of(Demand.HOT, Demand.EVERYTHING)));
-    }
 }
