@@ -15,7 +15,8 @@ import java.util.concurrent.Callable;
  * <li>Making a request is calling it. A request is made once for each time that it stands in the list, and anew in each
  *     {@code fetch}.
  * <li>If a request fails, the caller gets the failure, as it is or as the cause of another, and {@code fetch: completed}
- *     is not printed. The other requests may go on to their end. If several fail, any of their failures will do.
+ *     is not printed. The other requests may go on to their end, or be stopped. If several fail, any of their failures
+ *     will do.
  * <li>Several threads may fetch at the same time. None waits for another.
  * <li>Without requests both lines are printed, and the list of answers is empty.
  * <li>When the requests have ended, no thread of yours is left running.

@@ -18,7 +18,7 @@ import java.util.List;
  * <li>If a station fails on car 1, the stations after it do not start on car 1 and none starts on car 2. If one fails
  *     on car 2, the others may go on to their end. Either way the caller gets the failure, as it is or as the cause of
  *     another.
- * <li>Without stations all three times are zero.
+ * <li>There may be no stations. Then no time passes.
  * <li>It prints nothing itself. When the stations have ended, no thread of yours is left running.
  * </ul>
  */

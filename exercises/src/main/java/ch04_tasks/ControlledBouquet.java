@@ -20,8 +20,8 @@ import java.util.concurrent.Future;
  * <li>A flower that was done before the look, or even before the call, is gathered like any other. And if all of them
  *     were, {@code gather} looks when it is time, and returns then.
  * <li>Done is also who has failed or was cancelled. If a flower has failed, the caller gets its failure, and if it was
- *     cancelled, a {@link java.util.concurrent.CancellationException}, as it is or as the cause of another, but not
- *     before the look. If there are several, any of them will do.
+ *     cancelled, a {@link java.util.concurrent.CancellationException}, as it is or as the cause of another, not before
+ *     the look, and at the latest when all have ended. If there are several, any of them will do.
  * <li>The flowers are not yours. Stop none of them, and leave the map as it is.
  * <li>The futures may be of any kind, and there may be none. The time of the look is a whole number of milliseconds, and
  *     may be zero.

@@ -13,7 +13,8 @@ import java.util.concurrent.Callable;
  * <p>{@code together} makes a task of each recipe: it starts them all at once, however many they are, and then waits for
  * them one by one, in the order of the list. Right after starting them, and again after each wait, it says how many are
  * done, as in {@code dinner: 1 of 2 done}. A task that has failed is done, too. When the turn comes to wait for one that
- * has failed, {@code together} says nothing more; the tasks that are still under way may go on to their end.
+ * has failed, {@code together} says nothing more; the tasks that are still under way may go on to their end, and the
+ * caller may get the failure before or after that.
  *
  * <ul>
  * <li>Both run each recipe once, and return what the recipes gave, in the order of the list.

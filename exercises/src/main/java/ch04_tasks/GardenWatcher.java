@@ -24,7 +24,8 @@ import java.util.concurrent.Executors;
  * <li>A plant that has failed is done, and {@code watch} itself does not fail.
  * <li>If the caller is interrupted between two looks, the plant is cancelled in the same way, the caller gets an {@link
  *     InterruptedException}, and nothing more is printed.
- * <li>The garden is not yours. Leave it open, leave its other plants alone, and leave nothing behind in it.
+ * <li>The end of a cancelled plant need not be awaited. But when it has ended, no thread of yours is left running.
+ * <li>The garden is not yours. Leave it open, and leave its other plants alone.
  * <li>There is at least one look. The times are whole numbers of milliseconds, none is zero, and each is later than the
  *     one before.
  * </ul>

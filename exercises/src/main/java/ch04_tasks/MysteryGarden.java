@@ -22,9 +22,9 @@ import java.util.concurrent.Future;
  * collect(growing);
  * }</pre>
  *
- * <p>{@code collect} takes the plants in the order of the list, and waits for each of them until it has ended. Then, at
- * once, it prints what has become of it, as in {@code gardener: rose flower}, and puts it into the basket, the list
- * that it returns:
+ * <p>{@code collect} takes the plants in the order of the list, and waits for each of them until its future is done.
+ * Then, at once, it prints what has become of it, as in {@code gardener: rose flower}, and puts it into the basket, the
+ * list that it returns:
  * <ul>
  * <li>what the plant gave, if it has bloomed;
  * <li>{@code cancelled}, if it was cancelled;

@@ -25,7 +25,8 @@ import java.util.concurrent.Future;
  * <ul>
  * <li>Each call of {@code observe} makes a task of its own and runs the recipe once, also if it is given the same name and
  *     the same recipe again, and also if another call is still going on.
- * <li>The peek is a whole number of milliseconds, and not zero.
+ * <li>A recipe takes its time, so it is not done when it has just been started. The peek is a whole number of
+ *     milliseconds, and not zero.
  * <li>When {@code observe} returns, no thread of yours is left running.
  * </ul>
  */

@@ -22,7 +22,7 @@ import java.util.function.Predicate;
  *
  * <p>What is enough is the caller's business. Show {@code enough} the split at the beginning, and again whenever a dish has
  * ended; if several end at the very same instant, one look after the last of them is sufficient. It looks at the
- * split and at nothing else, and it may be asked by any thread.
+ * split and at nothing else, takes no time, never fails, and may be asked by any thread, as often as you like.
  *
  * <ul>
  * <li><b>Raise nothing.</b> A dish that has failed is done, and what that means is up to the caller.

@@ -33,8 +33,8 @@ import java.util.concurrent.LinkedBlockingQueue;
  *
  * <p>A game knows nothing of earlier games, and several may be played at the same time. The queue may be of any kind
  * that gives the moves in the order in which they were put into it. Nobody else takes from it, and nobody looks at what
- * is in it when the game is over. The limit is a whole number of milliseconds and not zero. Keep it to the millisecond
- * at least. No thread of yours is left running.
+ * is in it when the game is over. The limit is a whole number of milliseconds and not zero, and to keep it to the
+ * millisecond is enough. No thread of yours is left running.
  */
 public class GameTurn {
 

@@ -15,6 +15,7 @@ import java.util.List;
  * <li>A step that is still at work when its own limit is reached is interrupted. When it has really ended, it is the
  *     turn of the next one.
  * <li>The step that is still at work at closing time is interrupted. When it has really ended, the shift is over.
+ * <li>A step that is ready at the very instant of its limit or of closing time may be in time or too late.
  * <li>No step starts at closing time or later.
  * <li>Between interrupt and end a step may take its time, and what it gives or throws after all does not matter. That
  *     time belongs to the shift: the inspector's watch does not stop while somebody clears up. It may even go on after

@@ -22,10 +22,11 @@ import java.util.function.Consumer;
  * </ul>
  *
  * <p>No steak is eaten twice, and none is thrown away: whatever steak {@code orLetFinish} has cooked is returned, or it
- * is given to {@code late}, once. Where it is ready at the very instant of the limit, either will do.
+ * is given to {@code late}, once.
  *
  * <p>If the caller is interrupted while it waits, it gets an {@link InterruptedException}. {@code orStop} interrupts
- * the steak and waits for its end before; {@code orLetFinish} throws at once, and goes on as if it were the limit.
+ * the steak and waits for its end before; {@code orLetFinish} throws at once, and goes on as if it were the limit. A
+ * steak that is ready at the very instant of the limit or of the interrupt may be in time or too late, but not both.
  *
  * <p>A steak is never null. The limit is a whole number of milliseconds and not zero. Many steaks may be cooked at the
  * same time. Neither method prints anything. When the steak has ended and has been given away, no thread of yours is

@@ -9,7 +9,7 @@ import java.util.concurrent.Callable;
  *
  * <p>{@code everything} starts all recipes at once and returns what they gave, in the order of the list, as soon as all are
  * ready. If one fails, the caller gets the failure, as it is or as the cause of another, at the latest when all have ended.
- * The others may go on to their end.
+ * The others may go on to their end, or be stopped.
  *
  * <p>{@code readyWithin} starts all recipes at once, too, but it waits no longer than the limit, which counts from the call. It
  * returns what the recipes that were ready in time gave, in the order of the list. That may be everything or nothing.
@@ -24,8 +24,8 @@ import java.util.concurrent.Callable;
  * </ul>
  *
  * <p>However many recipes there are, maybe none, each runs once. A recipe never gives null, and one that is interrupted ends
- * at once. The limit is a whole number of milliseconds and not zero. Both methods print nothing themselves, and when it is
- * over, no thread of yours is left running.
+ * at once. The limit is a whole number of milliseconds and not zero. Both methods print nothing themselves, and when the
+ * recipes have ended, no thread of yours is left running.
  */
 public class TooRigid {
 

@@ -4,7 +4,7 @@ package ch04_tasks;
  * Given: a flower that blooms after so many days, unless it wilts before.
  *
  * @param days how many days it needs to bloom, at least one
- * @param wiltsOn the day on which it wilts if it has not bloomed before; 0 if it never does
+ * @param wiltsOn the day on which it wilts, be it the last one, if it has not bloomed before; 0 if it never does
  */
 public record Flower(String name, int days, int wiltsOn) {
 
