@@ -22,6 +22,10 @@ public class KitchenDeadline {
                 break;
             }
             work(step, Math.min(left, step.limit().toNanos())).ifPresent(finished::add);
+            // Somebody may have interrupted us while we waited for the end. close() does not throw then.
+            if (Thread.interrupted()) {
+                throw new InterruptedException();
+            }
         }
         return finished;
     }

@@ -16,6 +16,10 @@ public class MultiDish {
         for (Order order : orders) {
             System.out.println("waiter: " + order.name() + " ordered");
             served.add(cook(order));
+            // Somebody may have interrupted us while we waited for the stove. close() does not throw then.
+            if (Thread.interrupted()) {
+                throw new InterruptedException();
+            }
         }
         return served;
     }
