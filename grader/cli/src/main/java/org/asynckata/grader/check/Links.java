@@ -24,21 +24,22 @@ final class Links {
         ClassFile.of().parse(testClass).methods().stream()
                 .flatMap(method -> method.code().stream())
                 .flatMap(code -> code.elementStream())
-                .flatMap(Links::of)
-                .filter(link -> wanted.test(link.owner()))
+                .flatMap(element -> of(element, wanted))
                 .forEach(links::add);
         return links;
     }
 
-    private static Stream<Link> of(CodeElement element) {
+    private static Stream<Link> of(CodeElement element, Predicate<ClassDesc> wanted) {
         return switch (element) {
-            case InvokeInstruction call ->
+            case InvokeInstruction call
+            when wanted.test(call.owner().asSymbol()) ->
                 Stream.of(new Link.Method(
                         call.owner().asSymbol(),
                         call.name().stringValue(),
                         call.typeSymbol(),
                         call.opcode() == Opcode.INVOKESTATIC));
-            case FieldInstruction field ->
+            case FieldInstruction field
+            when wanted.test(field.owner().asSymbol()) ->
                 Stream.of(new Link.Field(
                         field.owner().asSymbol(),
                         field.name().stringValue(),
@@ -47,7 +48,8 @@ final class Links {
             case InvokeDynamicInstruction dynamic ->
                 dynamic.bootstrapArgs().stream()
                         .filter(DirectMethodHandleDesc.class::isInstance)
-                        .map(argument -> of((DirectMethodHandleDesc) argument));
+                        .map(argument -> of((DirectMethodHandleDesc) argument))
+                        .filter(link -> wanted.test(link.owner()));
             default -> Stream.empty();
         };
     }

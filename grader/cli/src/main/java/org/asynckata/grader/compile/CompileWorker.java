@@ -11,7 +11,6 @@ import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
-import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 import org.asynckata.grader.step.Problem;
 import org.asynckata.grader.worker.Harness;
@@ -30,7 +29,7 @@ final class CompileWorker {
 
     private final JavaCompiler javac =
             Objects.requireNonNull(ToolProvider.getSystemJavaCompiler(), "this Java has no compiler; a JDK is needed");
-    private final StandardJavaFileManager jdk = javac.getStandardFileManager(null, Locale.ENGLISH, null);
+    private final JdkFiles jdk = new JdkFiles(javac);
 
     /** Works for the scoring process. */
     public static void main(String[] args) throws InterruptedException {

@@ -6,6 +6,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
+import java.lang.reflect.AccessibleObject;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
@@ -18,13 +19,48 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Records as bytes, written and read by the declared types of their components. Only what the reading side has declared
  * can come out, so that bytes from a worker are never more than data.
  */
 final class Wire {
+    /** Kept, because what the JDK prepares for the first call of a method object costs as much as a thousand calls. */
+    private static final ClassValue<Shape> SHAPES = new ClassValue<>() {
+        @Override
+        protected Shape computeValue(Class<?> type) {
+            return Shape.of(type);
+        }
+    };
+
     private Wire() {}
+
+    /** How a record is taken apart and put together. */
+    private record Shape(List<Method> accessors, List<Type> types, Constructor<?> constructor) {
+
+        static Shape of(Class<?> type) {
+            RecordComponent[] components = type.getRecordComponents();
+            Constructor<?> constructor = canonical(type, components);
+            List<Method> accessors =
+                    Stream.of(components).map(RecordComponent::getAccessor).toList();
+            AccessibleObject.setAccessible(accessors.toArray(Method[]::new), true);
+            constructor.setAccessible(true);
+            return new Shape(
+                    accessors,
+                    Stream.of(components).map(RecordComponent::getGenericType).toList(),
+                    constructor);
+        }
+
+        private static Constructor<?> canonical(Class<?> type, RecordComponent[] components) {
+            try {
+                return type.getDeclaredConstructor(
+                        Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
+            } catch (NoSuchMethodException e) {
+                throw new IllegalArgumentException(type + " is no record", e);
+            }
+        }
+    }
 
     static byte[] encode(Record message) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -78,9 +114,7 @@ final class Wire {
                 }
             }
             case Record message -> {
-                for (RecordComponent component : message.getClass().getRecordComponents()) {
-                    Method accessor = component.getAccessor();
-                    accessor.setAccessible(true);
+                for (Method accessor : SHAPES.get(message.getClass()).accessors()) {
                     write(accessor.invoke(message), out);
                 }
             }
@@ -124,16 +158,12 @@ final class Wire {
 
     private static Object readRecord(Class<?> type, DataInputStream in)
             throws IOException, ReflectiveOperationException {
-        RecordComponent[] components = type.getRecordComponents();
-        Class<?>[] types = new Class<?>[components.length];
-        Object[] values = new Object[components.length];
-        for (int i = 0; i < components.length; i++) {
-            types[i] = components[i].getType();
-            values[i] = read(components[i].getGenericType(), in);
+        Shape shape = SHAPES.get(type);
+        List<Object> values = new ArrayList<>();
+        for (Type component : shape.types()) {
+            values.add(read(component, in));
         }
-        Constructor<?> constructor = type.getDeclaredConstructor(types);
-        constructor.setAccessible(true);
-        return constructor.newInstance(values);
+        return shape.constructor().newInstance(values.toArray());
     }
 
     private static byte[] bytes(DataInputStream in) throws IOException {

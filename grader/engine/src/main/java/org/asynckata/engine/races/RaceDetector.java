@@ -138,7 +138,13 @@ public final class RaceDetector {
     }
 
     private void look(Strand me) {
-        strands.all().forEach(other -> other.releaseTo(me.clock));
+        strands.all().forEach(other -> {
+            if (other.thread.isAlive()) {
+                other.releaseTo(me.clock);
+            } else if (!me.isAfter(other.index, other.time())) {
+                me.clock.join(other.clock); // once: there will be nothing new
+            }
+        });
     }
 
     private void join(Strand me, Thread thread) {

@@ -98,10 +98,24 @@ public final class Recorder {
     private record Fragment(int number, Duration at, String thread, Supplier<Optional<StackTraceElement>> origin) {}
 
     /** A line is as old as its last character: only then it says what it says. */
-    private record Written(String text, Fragment last) {
+    private static final class Written {
+
+        private final String text;
+        private final Fragment last;
+
+        /** Kept, for a test may ask after each of many steps. */
+        private Entry entry;
+
+        Written(String text, Fragment last) {
+            this.text = text;
+            this.last = last;
+        }
 
         Entry entry(int sequence) {
-            return Entry.printed(last.at, text, last.thread, sequence, last.origin);
+            if (entry == null || entry.sequence() != sequence) {
+                entry = Entry.printed(last.at, text, last.thread, sequence, last.origin);
+            }
+            return entry;
         }
     }
 
