@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.asynckata.grader.collect.UnusableSubmission;
+import org.asynckata.grader.kit.Exercise;
 import org.asynckata.grader.kit.FakeKit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,18 +26,8 @@ class CheckoutTest {
 
     @BeforeEach
     void a_whole_kit() throws IOException {
-        for (String exercise : new String[] {"Adder", "Counter", "Tea"}) {
-            write(STUBS + exercise + ".java", "stub");
-            write(SOLUTIONS + exercise + ".java", "solution");
-            write(VISIBLE + exercise + "Test.java", "test");
-            write(HIDDEN + exercise + "HiddenTest.java", "test");
-            for (String mistake : new String[] {"One", "Two", "Three"}) {
-                write(
-                        MISTAKES + exercise + "/" + mistake + ".java",
-                        "/*\n * Wrong.\n *\n * Refused by: " + exercise + "HiddenTest.some_test\n */\n");
-            }
-            write(ALTERNATIVES + exercise + "/One.java", "right");
-            write(ALTERNATIVES + exercise + "/Two.java", "right");
+        for (Exercise exercise : FakeKit.kit().exercises()) {
+            whole(exercise.name(), exercise.tests().getLast().shortName());
         }
         write(STUBS + "Pair.java", given());
         write(SOLUTIONS + "Pair.java", given());
@@ -48,6 +39,22 @@ class CheckoutTest {
             | 2 | [Adder](src/main/java/ch01_fake/Adder.java)        |      6 |
             | 3 | [Tea](src/main/java/ch01_fake/Tea.java)            |      2 |
             """);
+    }
+
+    private void whole(String exercise, String hiddenTest) throws IOException {
+        write(STUBS + exercise + ".java", "stub");
+        write(SOLUTIONS + exercise + ".java", "solution");
+        write(VISIBLE + exercise + "Test.java", "test");
+        write(HIDDEN + exercise + "HiddenTest.java", "test");
+        for (String mistake : new String[] {"One", "Two", "Three"}) {
+            write(MISTAKES + exercise + "/" + mistake + ".java", refusedBy(hiddenTest));
+        }
+        write(ALTERNATIVES + exercise + "/One.java", "right");
+        write(ALTERNATIVES + exercise + "/Two.java", "right");
+    }
+
+    private static String refusedBy(String test) {
+        return "/*\n * Wrong.\n *\n * Refused by: " + test + "\n */\n";
     }
 
     @Test
@@ -115,9 +122,13 @@ class CheckoutTest {
     void mistakes_and_alternatives_are_enough_and_say_who_refuses_them() throws Exception {
         Files.delete(root.resolve(ALTERNATIVES + "Adder/Two.java"));
         write(MISTAKES + "Counter/Two.java", "no header");
+        write(MISTAKES + "Tea/One.java", refusedBy("TeaHiddenTest.no_such_test"));
         assertThat(findings())
                 .containsExactly(
-                        MISTAKES + "Counter/Two.java lacks its line ' * Refused by: CounterHiddenTest.some_test'",
+                        MISTAKES + "Counter/Two.java lacks a line ' * Refused by: CounterHiddenTest.some_test'"
+                                + " that names a hidden test",
+                        MISTAKES + "Tea/One.java lacks a line ' * Refused by: TeaHiddenTest.some_test'"
+                                + " that names a hidden test",
                         ALTERNATIVES + "Adder/ has 1 files, and 2 are wanted");
     }
 
