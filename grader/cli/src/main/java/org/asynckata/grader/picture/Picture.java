@@ -22,33 +22,39 @@ public record Picture(boolean compared, List<Lane> lanes, List<Mark> ticks, int 
     /** More would be no picture any more. Those with a difference come before others. */
     private static final int MAX_LANES = 14;
 
-    private static final String END = "(the end)";
+    /** Lines that no actor says have a lane each, which they name themselves, or one for all if they are more than these. */
+    private static final int MAX_TEXTS = 4;
 
-    /** What stands for the lines that no actor says. */
-    private static final List<String> NOBODY = List.of("(the end)", "(no name)");
+    private static final String OTHERS = "(other lines)";
+    private static final int LONGEST_TEXT = 40;
 
     /** The picture of a timeline, if there is anything to draw. */
     public static Optional<Picture> of(Excerpt timeline) {
         if (timeline.rows().isEmpty()) {
             return Optional.empty();
         }
-        Axis axis = Axis.of(lines(timeline, row -> Stream.concat(row.expected().stream(), row.actual().stream()))
-                .map(Excerpt.Cell::at)
-                .toList());
-        Map<String, List<Mark>> expected = byActor(axis, lines(timeline, row -> row.expected().stream()));
-        Map<String, List<Mark>> actual = byActor(axis, lines(timeline, row -> row.actual().stream()));
-        List<Lane> lanes = lines(timeline, row -> Stream.concat(row.expected().stream(), row.actual().stream()))
-                .map(Picture::actor)
-                .distinct()
-                .map(name -> new Lane(name, strip(expected, name), strip(actual, name)))
+        Axis axis = Axis.of(
+                lines(timeline, Excerpt.Pair::lines).map(Excerpt.Cell::at).toList());
+        Function<Excerpt.Cell, String> names = names(timeline);
+        Map<String, List<Mark>> expected = byName(axis, names, lines(timeline, row -> row.expected().stream()));
+        Map<String, List<Mark>> actual = byName(axis, names, lines(timeline, row -> row.actual().stream()));
+        Map<String, Boolean> lasting = new LinkedHashMap<>();
+        lines(timeline, Excerpt.Pair::lines)
+                .forEach(line ->
+                        lasting.putIfAbsent(names.apply(line), !line.who().isEmpty()));
+        List<Lane> lanes = lasting.entrySet().stream()
+                .map(lane -> new Lane(
+                        lane.getKey(),
+                        strip(expected.get(lane.getKey()), lane.getValue()),
+                        strip(actual.get(lane.getKey()), lane.getValue())))
                 .toList();
         return Optional.of(
                 new Picture(timeline.compared(), few(lanes), axis.ticks(), Math.max(0, lanes.size() - MAX_LANES)));
     }
 
-    private static Strip strip(Map<String, List<Mark>> marks, String name) {
-        List<Mark> its = marks.getOrDefault(name, List.of());
-        return NOBODY.contains(name) ? Strip.ofMarks(its) : Strip.of(its);
+    private static Strip strip(List<Mark> marks, boolean lasting) {
+        List<Mark> its = marks == null ? List.of() : marks;
+        return lasting ? Strip.of(its) : Strip.ofMarks(its);
     }
 
     private static List<Lane> few(List<Lane> lanes) {
@@ -63,9 +69,10 @@ public record Picture(boolean compared, List<Lane> lanes, List<Mark> ticks, int 
         return timeline.rows().stream().flatMap(side).sorted(Comparator.comparing(Excerpt.Cell::at));
     }
 
-    private static Map<String, List<Mark>> byActor(Axis axis, Stream<Excerpt.Cell> lines) {
+    private static Map<String, List<Mark>> byName(
+            Axis axis, Function<Excerpt.Cell, String> names, Stream<Excerpt.Cell> lines) {
         Map<String, List<Mark>> marks = new LinkedHashMap<>();
-        lines.forEach(line -> marks.computeIfAbsent(actor(line), _ -> new ArrayList<>())
+        lines.forEach(line -> marks.computeIfAbsent(names.apply(line), _ -> new ArrayList<>())
                 .add(new Mark(
                         axis.x(line.at()),
                         Seconds.format(line.at()),
@@ -75,7 +82,24 @@ public record Picture(boolean compared, List<Lane> lanes, List<Mark> ticks, int 
         return marks;
     }
 
-    private static String actor(Excerpt.Cell line) {
-        return line.who().isEmpty() ? NOBODY.get(line.what().equals(END) ? 0 : 1) : line.who();
+    private static Function<Excerpt.Cell, String> names(Excerpt timeline) {
+        long texts = lines(timeline, Excerpt.Pair::lines)
+                .filter(Picture::isOther)
+                .map(Excerpt.Cell::what)
+                .distinct()
+                .count();
+        return line -> isOther(line)
+                ? texts > MAX_TEXTS ? OTHERS : '"' + shortened(line.what()) + '"'
+                : line.who().isEmpty() ? line.what() : line.who();
+    }
+
+    private static boolean isOther(Excerpt.Cell line) {
+        return line.who().isEmpty() && !line.isEnd();
+    }
+
+    private static String shortened(String text) {
+        return text.codePointCount(0, text.length()) <= LONGEST_TEXT
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, LONGEST_TEXT - 1)) + "…";
     }
 }

@@ -14,9 +14,13 @@ public final class Progress implements AutoCloseable {
 
     /** Of so many exercises. */
     public Progress(PrintWriter out, int all) {
+        this(out, all, Screen.isTerminal() && !"dumb".equals(System.getenv("TERM")));
+    }
+
+    Progress(PrintWriter out, int all, boolean shown) {
         this.out = out;
         this.all = all;
-        this.shown = Screen.isTerminal() && !"dumb".equals(System.getenv("TERM"));
+        this.shown = shown;
         show("");
     }
 

@@ -20,12 +20,15 @@ final class Scoreboard {
     Scoreboard(List<ChapterResult> chapters, Screen screen) {
         this.screen = screen;
         this.narrow = screen.width() < WIDE;
-        this.nameWidth = chapters.stream()
-                .mapToInt(chapter -> chapter.name().length())
-                .max()
-                .orElse(1);
         int columns = Stream.of(Standing.values()).mapToInt(this::columnWidth).sum();
-        this.barWidth = Math.clamp(screen.width() - nameWidth - POINTS - columns - 4L, 0, 20);
+        int room = screen.width() - POINTS - columns - 3;
+        this.nameWidth = Math.min(
+                room,
+                chapters.stream()
+                        .mapToInt(chapter -> chapter.name().length())
+                        .max()
+                        .orElse(1));
+        this.barWidth = Math.clamp(room - nameWidth - 1L, 0, 20);
     }
 
     List<AttributedString> lines(List<ChapterResult> chapters, List<ExerciseResult> exercises) {
@@ -43,7 +46,8 @@ final class Scoreboard {
     }
 
     private AttributedString row(ChapterResult chapter, List<ExerciseResult> exercises) {
-        AttributedStringBuilder line = Screen.line().append(Text.pad(chapter.name(), nameWidth + 2));
+        AttributedStringBuilder line =
+                Screen.line().append(Text.pad(Text.cut(chapter.name(), nameWidth, screen.more()), nameWidth + 2));
         bar(line, chapter);
         line.append(("%" + (POINTS + 1) + "s").formatted(chapter.score() + "/" + chapter.maxScore()));
         for (Standing standing : Standing.values()) {

@@ -47,9 +47,24 @@ class PictureTest {
         actual(1, "", "hello", false);
         actual(4, "", "(the end)", true);
         List<Lane> lanes = picture().lanes();
-        assertThat(lanes).extracting(Lane::name).containsExactly("tea", "(no name)", "(the end)");
+        assertThat(lanes).extracting(Lane::name).containsExactly("tea", "\"hello\"", "(the end)");
         assertThat(lanes.getFirst().actual().bars()).containsExactly(new Bar(0, 250), new Bar(750, 1000));
         assertThat(lanes.get(1).actual().bars()).isEmpty();
+    }
+
+    @Test
+    void lines_of_nobody_name_their_lanes_unless_they_are_many() {
+        both(0, "", "hello");
+        expected(1, "", "and now ".repeat(20), true);
+        actual(2, "", "and now ".repeat(20), true);
+        assertThat(picture().lanes())
+                .extracting(Lane::name)
+                .containsExactly("\"hello\"", "\"and now and now and now and now and now…\"");
+        assertThat(picture().lanes().getLast().actual().marks()).hasSize(1);
+        for (int i = 0; i < 5; i++) {
+            actual(i, "", "line " + i, false);
+        }
+        assertThat(picture().lanes()).extracting(Lane::name).containsExactly("(other lines)");
     }
 
     @Test

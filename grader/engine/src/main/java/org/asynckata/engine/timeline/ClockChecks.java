@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 public record ClockChecks(Evidence evidence) {
 
     private static final Pattern PLACE = Pattern.compile("\\(([\\w$]+\\.java:\\d+)\\)");
-    private static final String END = "(the end)";
+    static final String END = "(the end)";
     private static final int NAMED = 3;
 
     /** So much time has passed. */

@@ -80,16 +80,23 @@ public final class Drawing {
         return lines;
     }
 
-    /** In the order of time: what was expected and came, once; what was only expected; what only came. */
+    /**
+     * In the order of time: what was expected and came, once; what was only expected; what only came. Where nothing but the
+     * end is compared, all other lines just came.
+     */
     private List<String> merged() {
         List<String> lines = new ArrayList<>();
+        boolean all =
+                timeline.rows().stream().flatMap(row -> row.expected().stream()).anyMatch(line -> !line.isEnd());
         String nothing = isEmpty(Excerpt.Pair::actual) ? ": nothing" : "";
         lines.add(NO_MARK + "- " + EXPECTED + "   + " + ACTUAL + nothing);
         walk(
                 row -> {
                     boolean same = !row.isMarked() && row.expected().equals(row.actual());
                     row.expected().ifPresent(line -> lines.add(line(same ? "  " : "- ", line)));
-                    row.actual().filter(_ -> !same).ifPresent(line -> lines.add(line("+ ", line)));
+                    row.actual()
+                            .filter(_ -> !same)
+                            .ifPresent(line -> lines.add(line(all || line.marked() ? "+ " : "  ", line)));
                 },
                 skipped -> lines.add(NO_MARK + gap(skipped)));
         return lines;

@@ -56,6 +56,11 @@ public record Excerpt(boolean compared, List<Excerpt.Pair> rows, int skipped) {
         public String text() {
             return who.isEmpty() ? what : who + ": " + what;
         }
+
+        /** Whether it stands for the end of the test, which nobody prints. */
+        public boolean isEnd() {
+            return who.isEmpty() && what.equals(ClockChecks.END);
+        }
     }
 
     /** What was printed, and nothing to compare it with. */

@@ -78,6 +78,20 @@ class SideBySideTest {
     }
 
     @Test
+    void where_only_the_end_is_compared_all_other_lines_just_came() {
+        Entry wanted = Entry.parse("1 (the end)");
+        Entry late = Entry.parse("2 (the end)");
+        List<Row> rows = List.of(Row.actual(Entry.parse("0 coffee: started")), Row.expected(wanted), Row.actual(late));
+
+        assertThat(SideBySide.of(rows, List.of(wanted, late)).draw(40)).isEqualTo("""
+              - expected   + actual
+                0.0 s  coffee: started
+            > - 1.0 s  (the end)
+            > + 2.0 s  (the end)
+            """);
+    }
+
+    @Test
     void in_one_column_too_most_of_many_lines_are_left_out_and_nothing_is_said() {
         List<Row> rows = new ArrayList<>(IntStream.range(0, 100)
                 .mapToObj(i -> Row.expected(Entry.parse(i + " rose: petal " + i)))

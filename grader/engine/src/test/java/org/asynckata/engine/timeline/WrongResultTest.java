@@ -14,6 +14,8 @@ class WrongResultTest {
     private static final StackTraceElement PREPARE =
             new StackTraceElement("ch02_coroutines.Breakfast", "prepare", "Breakfast.java", 12);
 
+    private static final List<Integer> MANY = IntStream.range(0, 30).boxed().toList();
+
     @Test
     void short_values_are_compared_in_a_sentence() {
         tells(() -> assertThat("toast and coffee").isEqualTo("coffee and toast"), """
@@ -24,7 +26,6 @@ class WrongResultTest {
             """);
         says(() -> assertThat(2).as("calls of toast").isEqualTo(1), "calls of toast: 2, expected 1.");
         says(() -> assertThat(List.of(2, 1)).containsExactly(1, 2), "The result is [2, 1], expected [1, 2].");
-        says(() -> assertThat(List.of(1)).hasSize(2), "The result is size 1, expected size 2.");
         says(() -> assertThat(List.of(1)).isEmpty(), "The result is [1], expected nothing.");
         says(() -> assertThat(true).as("done").isFalse(), "done: true, expected false.");
         says(() -> assertThat(Optional.of(1)).isEmpty(), "The result is 1, expected nothing.");
@@ -34,9 +35,24 @@ class WrongResultTest {
     }
 
     @Test
+    void of_longer_ones_a_sentence_tells_what_is_wrong() {
+        begins(() -> assertThat(List.of(1)).hasSize(2), "The result has size 1, expected 2.");
+        begins(() -> assertThat(List.of(1)).as("dishes").hasSize(2), "dishes: size 1, expected 2.");
+        begins(
+                () -> assertThat(MANY).containsExactlyElementsOf(MANY.reversed()),
+                "The result has \"0\" at index 0, expected \"29\" there.");
+        begins(() -> assertThat(MANY.subList(0, 28)).containsExactlyElementsOf(MANY), "The result lacks [28, 29].");
+        begins(
+                () -> assertThat(MANY).containsExactlyElementsOf(MANY.subList(0, 28)),
+                "The result has [28, 29], which nobody expects.");
+        begins(
+                () -> assertThat(MANY.subList(0, 29)).containsExactlyElementsOf(MANY.subList(1, 30)),
+                "The result has [0] instead of [29].");
+    }
+
+    @Test
     void long_values_are_shown_below() {
-        List<Integer> many = IntStream.range(0, 30).boxed().toList();
-        tells(() -> assertThat(many.toString()).as("the bar").isEqualTo("[]"), """
+        tells(() -> assertThat(MANY.toString()).as("the bar").isEqualTo("[]"), """
             Not as expected: the bar.
 
               expected: "[]"
@@ -46,6 +62,13 @@ class WrongResultTest {
             Next: Follow in prepare how it comes about, and compare that with the task.
             (Breakfast.java:12)\
             """);
+    }
+
+    @Test
+    void of_very_many_lines_the_first_are_shown() {
+        assertThat(told(() -> assertThat(MANY).containsExactlyElementsOf(MANY.reversed())))
+                .contains("\n  ... 19 more lines ...\n")
+                .hasLineCount(24);
     }
 
     @Test
@@ -75,6 +98,10 @@ class WrongResultTest {
 
     private static void says(ThrowingCallable check, String sentence) {
         assertThat(told(check)).startsWith(sentence + "\n\nNext: ");
+    }
+
+    private static void begins(ThrowingCallable check, String sentence) {
+        assertThat(told(check)).startsWith(sentence + "\n\n  Expect");
     }
 
     private static void tells(ThrowingCallable check, String message) {
