@@ -13,6 +13,7 @@ import org.asynckata.engine.timeline.Seconds;
 import org.asynckata.grader.run.Outcome;
 import org.asynckata.grader.score.ExerciseResult;
 import org.asynckata.grader.score.TestResult;
+import org.asynckata.grader.step.Status;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -106,7 +107,22 @@ class HtmlReportTest {
     void it_says_what_the_grade_says() {
         browser.show(page, 1200, false);
         unfold();
-        assertThat(text(".score")).isEqualTo(REPORT.score() + " of " + REPORT.maxScore() + " points");
+        assertThat(text(".score")).isEqualTo("6 of 14 points");
+        assertThat(text(".ring")).isEqualTo("42%");
+        assertThat(texts(".counts li"))
+                .containsExactly("✓ 2 solved", "◐ 1 partly", "✗ 1 failing", "✗ 1 does not compile");
+        assertThat(texts(".notes li")).containsExactlyElementsOf(REPORT.notes());
+        assertThat(texts(".card > h3, .card > .points")).containsExactly("Chapter 1: fake", "6 / 14");
+        assertThat(elements(".card .got"))
+                .extracting(it -> it.getDomAttribute("width"))
+                .containsExactly("42%");
+        assertThat(texts(".chips li"))
+                .containsExactlyElementsOf(REPORT.exercises().stream()
+                        .map(it -> sign(it.status()) + " " + it.name() + " : " + it.status())
+                        .toList());
+        assertThat(texts("section > h2")).contains("Chapter 1: fake 6 / 14");
+        assertThat(text("footer"))
+                .isEqualTo("Graded " + Mixed.HOSTILE + " at 2026-01-02 03:04 UTC in 6.8 s, on Java 25.");
         List<WebElement> exercises = elements(".exercise");
         assertThat(exercises).hasSameSizeAs(REPORT.exercises());
         for (int i = 0; i < exercises.size(); i++) {
@@ -157,11 +173,26 @@ class HtmlReportTest {
                 .filter(Excerpt.Cell::marked)
                 .count();
         assertThat(shown.findElements(By.cssSelector(".lane .halo"))).hasSize((int) marked);
+        assertThat(shown.findElements(By.cssSelector(".lane:not(.axis) svg svg > title")).stream()
+                        .map(it -> it.getDomProperty("textContent")))
+                .containsExactlyInAnyOrderElementsOf(test.timeline().rows().stream()
+                        .flatMap(Excerpt.Pair::lines)
+                        .map(line -> Seconds.format(line.at()) + ": " + line.what())
+                        .toList());
         assertThat(shown.findElements(By.cssSelector("td.marked:not(.at)"))).hasSize((int) marked);
     }
 
     private static String words(Excerpt.Cell line) {
         return line.who().isEmpty() ? line.what() : line.who() + ": " + line.what();
+    }
+
+    private static String sign(Status status) {
+        return switch (status) {
+            case SOLVED -> "✓";
+            case PARTLY -> "◐";
+            case NOT_STARTED, MISSING -> "○";
+            case FAILING, DOES_NOT_COMPILE, WRONG_SIGNATURE, REFUSED -> "✗";
+        };
     }
 
     private static List<TestResult> tests() {
@@ -182,6 +213,12 @@ class HtmlReportTest {
 
     private static String text(String css) {
         return browser.driver.findElement(By.cssSelector(css)).getText();
+    }
+
+    private static List<String> texts(String css) {
+        return elements(css).stream()
+                .map(it -> it.getText().replaceAll("\\s+", " ").strip())
+                .toList();
     }
 
     private static String lines(WebElement in, String css) {

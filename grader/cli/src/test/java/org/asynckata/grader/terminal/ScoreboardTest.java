@@ -54,9 +54,9 @@ class ScoreboardTest {
         assertThat(shown(Screen.terminal(50, StandardCharsets.US_ASCII, environment)))
                 .isASCII()
                 .isEqualTo("""
-                                           done part fail todo
+                                                   done part fail todo
                     ch01_waiting             20/20    2
-                    ch05_waiting_s...        1/460         1    4    2
+                    ch05_waiting_st...       1/460         1    4    2
                     """)
                 .doesNotContain("\u001b");
         assertThat(shown(Screen.log(StandardCharsets.US_ASCII)))

@@ -58,7 +58,7 @@ class WatchViewTest {
                         List.of(WatchView.keys(screen)))
                 .flatMap(List::stream)
                 .forEach(line -> {
-                    assertThat(line).isASCII();
+                    assertThat(line + ".").isASCII();
                     assertThat(new AttributedString(line).columnLength()).isLessThanOrEqualTo(40);
                 });
     }

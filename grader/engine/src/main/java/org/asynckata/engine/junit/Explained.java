@@ -15,6 +15,8 @@ final class Explained {
     /** A chain of causes may be a ring. */
     private static final int LONGEST_CHAIN = 5;
 
+    private static final int LONGEST_MESSAGE = 300;
+
     private Explained() {}
 
     /**
@@ -78,9 +80,15 @@ final class Explained {
         String type = thrown.getClass().getSimpleName();
         try {
             String message = thrown.getMessage();
-            return message == null ? type : type + ": " + message;
+            return message == null ? type : type + ": " + beginning(message);
         } catch (RuntimeException | StackOverflowError _) {
             return type;
         }
+    }
+
+    private static String beginning(String message) {
+        return message.codePointCount(0, message.length()) <= LONGEST_MESSAGE
+                ? message
+                : message.substring(0, message.offsetByCodePoints(0, LONGEST_MESSAGE)) + "...";
     }
 }
