@@ -7,7 +7,11 @@ import static ch00_verdicts.Verdicts.verdictOn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.regex.Pattern;
 import org.asynckata.engine.Verdict;
 import org.asynckata.engine.VerdictError;
@@ -66,6 +70,46 @@ class EndlessTest {
         assertVerdict(
                 Verdict.TOO_MUCH_WORK,
                 () -> Pattern.compile("(a|aa)+\\1b").matcher("a".repeat(60)).matches());
+    }
+
+    @Test
+    void failing_for_ever_is_too_much_work() {
+        assertVerdict(Verdict.TOO_MUCH_WORK, () -> {
+            int failures = 0;
+            while (failures >= 0) {
+                try {
+                    Integer.parseInt("");
+                } catch (NumberFormatException _) {
+                    failures = (failures + 1) % 1000;
+                }
+            }
+        });
+    }
+
+    @Test
+    void putting_back_for_ever_what_comes_too_early_is_too_much_work() {
+        assertVerdict(Verdict.TOO_MUCH_WORK, () -> {
+            var queue = new LinkedBlockingQueue<>(List.of(1));
+            long end = System.nanoTime() + Duration.ofHours(1).toNanos();
+            while (queue.peek() != null) {
+                queue.put(queue.poll(end - System.nanoTime(), TimeUnit.NANOSECONDS));
+            }
+        });
+    }
+
+    @Test
+    void short_turns_count_too() {
+        assertVerdict(Verdict.TOO_MUCH_WORK, () -> {
+            var lock = new ReentrantLock();
+            var never = new CompletableFuture<Void>();
+            while (!never.isDone()) {
+                Thread.sleep(1);
+                for (int i = 0; i < 200; i++) {
+                    lock.lock();
+                    lock.unlock();
+                }
+            }
+        });
     }
 
     @Test

@@ -16,7 +16,8 @@ import org.asynckata.grader.kit.FakeKit;
  * @param withPolicy a status, or "not refused" when the policy has nothing to say about it
  * @param without a status, or "at most", the points, and a part of what must be said
  */
-record Attack(String name, String text, String withPolicy, Expected without) {
+record Attack(String name, String text, String tries, String withPolicy, Expected without) {
+    private static final Pattern TRIES = Pattern.compile("(?m)^// Tries: (.+)$");
     private static final Pattern WITH = Pattern.compile("(?m)^// With the policy: (.+)$");
     private static final Pattern WITHOUT = Pattern.compile("(?m)^// Without it: (.+?), (\\d) points?(?:, \"(.*)\")?$");
 
@@ -52,6 +53,7 @@ record Attack(String name, String text, String withPolicy, Expected without) {
         return new Attack(
                 name,
                 text,
+                header(TRIES, name, text).group(1),
                 header(WITH, name, text).group(1),
                 new Expected(without.group(1), Integer.parseInt(without.group(2)), said));
     }

@@ -1,6 +1,5 @@
 package org.asynckata.grader;
 
-import static java.lang.System.Logger.Level.DEBUG;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -11,7 +10,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.assertj.core.api.SoftAssertions;
 import org.asynckata.grader.check.Checks;
 import org.asynckata.grader.check.WithoutPolicy;
@@ -24,6 +22,7 @@ import org.asynckata.grader.score.TestResult;
 import org.asynckata.grader.step.Problem;
 import org.asynckata.grader.step.Status;
 import org.asynckata.grader.step.Step;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -36,13 +35,19 @@ class HostileTest {
     static final Kit KIT = FakeKit.compile(KIT_SOURCES);
     private static final String INNOCENT = text(KIT_SOURCES.resolve("exercises/ch01_hostile/Bystander.java"));
     private static final Duration LIMIT = Duration.ofSeconds(20);
+    private static final AttackTable TABLE = new AttackTable();
+
+    @AfterAll
+    static void write_the_table() throws IOException {
+        TABLE.write();
+    }
 
     @Test
     void with_the_policy_each_attack_is_refused() {
         List<Attack> attacks = Attack.in("quick").stream()
                 .filter(attack -> !attack.withPolicy().equals("not refused"))
                 .toList();
-        List<ExerciseResult> results = grade(attacks, new Checks(KIT));
+        List<ExerciseResult> results = grade(attacks, new Checks(KIT), "with the policy");
         SoftAssertions.assertSoftly(softly -> {
             for (int i = 0; i < attacks.size(); i++) {
                 ExerciseResult got = results.get(2 * i);
@@ -68,7 +73,7 @@ class HostileTest {
     }
 
     private static void gradeWithout(List<Attack> attacks) {
-        List<ExerciseResult> results = grade(attacks, WithoutPolicy.checks(KIT));
+        List<ExerciseResult> results = grade(attacks, WithoutPolicy.checks(KIT), "without it");
         SoftAssertions.assertSoftly(softly -> {
             for (int i = 0; i < attacks.size(); i++) {
                 Attack attack = attacks.get(i);
@@ -89,14 +94,15 @@ class HostileTest {
     }
 
     /** Two results for each attack: its own, and that of the innocent exercise beside it. */
-    private static List<ExerciseResult> grade(List<Attack> attacks, Checks checks) {
+    private static List<ExerciseResult> grade(List<Attack> attacks, Checks checks, String how) {
         List<Candidate> candidates = new ArrayList<>();
         for (Attack attack : attacks) {
             candidates.add(candidate("Target", attack.text()));
             candidates.add(candidate("Bystander", INNOCENT));
         }
         try (Workers workers = Workers.start()) {
-            List<ExerciseResult> results = new Grader(KIT, workers, LIMIT, checks).grade(candidates, Stopwatch.start());
+            List<ExerciseResult> results =
+                    new Grader(KIT, workers, LIMIT, checks).grade(candidates, TABLE.listener(attacks, how));
             assertThat(results).hasSameSizeAs(candidates);
             return results;
         }
@@ -110,7 +116,7 @@ class HostileTest {
         }
     }
 
-    private static String said(ExerciseResult result) {
+    static String said(ExerciseResult result) {
         StringBuilder said = new StringBuilder(result.message());
         result.problems().stream().map(Problem::message).forEach(said::append);
         result.tests().stream().map(TestResult::message).forEach(said::append);
@@ -120,21 +126,5 @@ class HostileTest {
     static Candidate candidate(String name, String text) {
         Exercise exercise = KIT.exerciseAt("ch01_hostile/" + name + ".java").orElseThrow();
         return new Candidate(exercise, new Step.Ready<>(Map.of(exercise.path(), text)));
-    }
-
-    /** Prints what came of each, and how long after the one before it: a table for those who want to see it. */
-    private record Stopwatch(long[] last) implements Consumer<ExerciseResult> {
-
-        static Stopwatch start() {
-            return new Stopwatch(new long[] {System.nanoTime()});
-        }
-
-        @Override
-        public void accept(ExerciseResult result) {
-            long now = System.nanoTime();
-            System.getLogger(HostileTest.class.getName())
-                    .log(DEBUG, "%s %d, %d ms".formatted(result.status(), result.score(), (now - last[0]) / 1_000_000));
-            last[0] = now;
-        }
     }
 }

@@ -16,6 +16,7 @@ import java.lang.classfile.instruction.LineNumber;
 import java.lang.classfile.instruction.MonitorInstruction;
 import java.lang.classfile.instruction.NewObjectInstruction;
 import java.lang.classfile.instruction.ReturnInstruction;
+import java.lang.constant.ConstantDescs;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -31,6 +32,7 @@ final class MethodRewriter implements CodeTransform {
     private final Accesses accesses;
     private final Calls calls;
     private final Set<Integer> handlers = new HashSet<>();
+    private final Set<Integer> guardingThemselves = new HashSet<>();
     private int index;
 
     MethodRewriter(Place place, CodeModel code) {
@@ -65,14 +67,12 @@ final class MethodRewriter implements CodeTransform {
                 code.with(number);
             }
             case ExceptionCatch handler -> {
-                handlers.add(original.labelToBci(handler.handler()));
+                found(handler);
                 code.with(handler);
             }
             case LabelTarget target -> {
                 code.with(target);
-                if (handlers.contains(original.labelToBci(target.label()))) {
-                    Probes.call(code, "catches");
-                }
+                catches(code, original.labelToBci(target.label()));
             }
             case FieldInstruction field -> accesses.field(code, field);
             case ArrayLoadInstruction load when place.isFollowed -> accesses.load(code, load);
@@ -90,6 +90,23 @@ final class MethodRewriter implements CodeTransform {
                 code.with(end);
             }
             default -> code.with(element);
+        }
+    }
+
+    private void found(ExceptionCatch handler) {
+        int place = original.labelToBci(handler.handler());
+        handlers.add(place);
+        if (original.labelToBci(handler.tryStart()) <= place && place < original.labelToBci(handler.tryEnd())) {
+            guardingThemselves.add(place);
+        }
+    }
+
+    private void catches(CodeBuilder code, int place) {
+        if (guardingThemselves.contains(place)) {
+            Probes.call(code, "catches");
+        } else if (handlers.contains(place)) {
+            code.dup();
+            Probes.call(code, "catches", ConstantDescs.CD_Throwable);
         }
     }
 

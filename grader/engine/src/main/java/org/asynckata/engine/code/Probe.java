@@ -20,6 +20,11 @@ public final class Probe {
         Ticks.sliceStarted();
     }
 
+    /** Called by the scheduler after each turn that was not only taken away: the work that it has yet to be told of. */
+    public static int sliceEnded() {
+        return Ticks.sliceEnded();
+    }
+
     /** A place where another thread may run. */
     public static void yieldPoint() {
         Stage stage = Stage.here();
@@ -121,6 +126,7 @@ public final class Probe {
         if (stage == null) {
             return;
         }
+        Ticks.call();
         stage.maybeYield();
         RaceDetector races = stage.races();
         if (races != null) {
@@ -180,6 +186,12 @@ public final class Probe {
     }
 
     /** An exception is caught. */
+    public static void catches(Throwable thrown) {
+        Ticks.caught(thrown);
+        catches();
+    }
+
+    /** The same where this very place is guarded by the handler, as that of a monitor is: here no work can be stopped. */
     public static void catches() {
         RaceDetector races = races();
         if (races != null) {

@@ -3,14 +3,23 @@ package org.asynckata.engine.code;
 import org.asynckata.engine.simulation.Stage;
 
 /**
- * Counts what rewritten code does: a tick for each turn of a loop and each call of a method.
+ * Counts what rewritten code does: a tick for each turn of a loop and each call of a method, more for what takes the JDK longer.
  *
  * <p>Counts are kept for one turn of a thread only. One that outlived it would make a run depend on the one before. They are
  * plain fields: outside a simulation they may be wrong, and nobody looks.
  */
 public final class Ticks {
-    /** Ticks are handed to the simulation in such portions. */
+    /** Ticks are handed to the simulation in such portions, and at the end of a turn. */
     private static final int PORTION = 10_000;
+
+    /** What a watched call of the JDK counts. */
+    private static final int CALL = 20;
+
+    /** What an exception counts that is caught: it was made, with its stack. */
+    private static final int EXCEPTION = 100;
+
+    /** What the overflow of a stack counts wherever it is caught, since thousands of calls led to it. */
+    private static final int OVERFLOW = 10_000;
 
     /** Turns of a loop that can only be waiting for another thread: few, because looking on changes nothing. */
     private static final int WAITING = 100;
@@ -33,9 +42,20 @@ public final class Ticks {
 
     static void sliceStarted() {
         ticks = PORTION;
+        beginToWeigh();
+    }
+
+    private static void beginToWeigh() {
         waiting = WAITING;
         idle = IDLE;
         busy = BUSY;
+    }
+
+    /** What was counted in this turn and not handed over yet. */
+    static int sliceEnded() {
+        int done = PORTION - ticks;
+        ticks = PORTION;
+        return done;
     }
 
     /** A method begins, or a loop turns that works on nothing but its own variables. */
@@ -69,16 +89,31 @@ public final class Ticks {
         }
     }
 
-    private static void portion() {
-        ticks = PORTION;
-        Stage stage = Stage.here();
-        if (stage != null) {
-            stage.work(PORTION);
+    static void call() {
+        add(CALL);
+    }
+
+    static void caught(Throwable thrown) {
+        add(thrown instanceof StackOverflowError ? OVERFLOW : EXCEPTION);
+    }
+
+    private static void add(int more) {
+        ticks -= more;
+        if (ticks < 0) {
+            portion();
         }
     }
 
+    private static void portion() {
+        Stage stage = Stage.here();
+        if (stage != null) {
+            stage.work(PORTION - ticks); // where the stack is almost full, this may fail: then it is still to be done
+        }
+        ticks = PORTION;
+    }
+
     private static void spinInVain() {
-        sliceStarted();
+        beginToWeigh();
         Stage stage = Stage.here();
         if (stage != null) {
             stage.spinInVain();
@@ -86,7 +121,7 @@ public final class Ticks {
     }
 
     private static void spin() {
-        sliceStarted();
+        beginToWeigh();
         Stage stage = Stage.here();
         if (stage != null) {
             stage.spin(WEIGHT);

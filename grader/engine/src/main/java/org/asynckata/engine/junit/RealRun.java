@@ -108,6 +108,11 @@ final class RealRun implements TestRun, Stopwatch {
     }
 
     @Override
+    public void printed(int characters) {
+        // By the wall clock nothing is counted.
+    }
+
+    @Override
     public String threadName() {
         return Thread.currentThread().getName();
     }

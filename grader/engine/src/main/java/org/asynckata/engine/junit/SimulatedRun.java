@@ -102,6 +102,11 @@ final class SimulatedRun implements TestRun, Stopwatch {
     }
 
     @Override
+    public void printed(int characters) {
+        simulation.work(characters);
+    }
+
+    @Override
     public String threadName() {
         return Thread.currentThread().getName();
     }

@@ -5,7 +5,8 @@ import java.time.Duration;
 /**
  * The budgets of a simulation. All but the last are the same on every machine.
  *
- * @param work loop turns and method calls of the code under test
+ * @param work loop turns and method calls of the code under test, characters that it prints; a call of the JDK, or an exception,
+ *     counts as many
  * @param events turns that threads get
  * @param time virtual time
  * @param wallClock real time for one run, the last resort, far more than the other budgets can take

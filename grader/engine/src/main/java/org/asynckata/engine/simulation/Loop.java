@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import org.asynckata.engine.Verdict;
 import org.asynckata.engine.code.Probe;
 
 /**
@@ -102,6 +103,10 @@ final class Loop {
         } else {
             spins.progressed();
         }
+        if (!spins.countingGoesOn()) {
+            budget.work(Probe.sliceEnded());
+        }
+        tellWork(thread);
         if (state == JdkThreads.TERMINATED) {
             roster.remove(thread);
         }
@@ -199,6 +204,13 @@ final class Loop {
         spins.clockRead();
         if (budget.clockReadsSpin()) {
             spin(Spins.CLOCK_POLLING);
+        }
+    }
+
+    /** Notes it if there was too much work, and this thread has done the last of it. */
+    void tellWork(Thread thread) {
+        if (!budget.work(0)) {
+            incidents.add(Verdict.TOO_MUCH_WORK, Sentences.tooMuchWork(thread));
         }
     }
 

@@ -32,10 +32,11 @@ final class Sentences {
     }
 
     static Failure tooMuchWork(Thread thread) {
-        return about(
-                List.of(thread),
-                "Too much work: the budget of loop turns and method calls is used up.",
-                "Look for a loop, or a recursion, that does not end.");
+        return Failure.about(
+                "Too much work: the budget of loop turns, calls, exceptions and printed text is used up.",
+                List.of(ThreadReport.running(thread)),
+                "Look for a loop, or a recursion, that does not end.",
+                ThreadReport.learnersLine(thread));
     }
 
     static Failure eventLimit(long limit, List<Thread> threads) {

@@ -285,6 +285,7 @@ public final class Simulation implements Executor, Stage {
     }
 
     void pinned(Thread thread) {
+        loop.tellWork(thread);
         if (incidents.endSimulation()) {
             throw new IllegalStateException("the simulation has ended");
         }
@@ -317,8 +318,7 @@ public final class Simulation implements Executor, Stage {
     @Override
     public void work(long ticks) {
         if (!loop.work(ticks)) {
-            incidents.add(Verdict.TOO_MUCH_WORK, Sentences.tooMuchWork(Thread.currentThread()));
-            stop();
+            stop(); // told by whoever gets the turn back: here the stack may be almost full
         }
     }
 

@@ -23,7 +23,7 @@ public interface Stage {
     /** The running thread can only be waiting for another one, or for the time: it gives way. */
     void spinInVain();
 
-    /** Adds loop turns and method calls to what has been done; when the budget is used up, the thread stops here. */
+    /** Adds to the work that has been done; when the budget is used up, the thread stops here. */
     void work(long ticks);
 
     /** A clock was read; many readings in one turn are polling. */

@@ -51,6 +51,11 @@ final class ThreadReport {
         return name(thread) + " " + doing(thread) + at(thread) + heldBy(thread);
     }
 
+    /** The same of a thread that was stopped while it ran. */
+    static String running(Thread thread) {
+        return name(thread) + " runs" + at(thread);
+    }
+
     static String name(Thread thread) {
         return thread.getName().isEmpty() ? "virtual thread " + (int) thread.threadId() : thread.getName();
     }

@@ -48,6 +48,7 @@ public final class Recorder {
 
     /** Takes what one call printed: any number of lines, the last maybe unfinished. */
     public void print(Channel channel, String text) {
+        stopwatch.printed(text.length());
         if (text.isEmpty() || isCut()) {
             return;
         }

@@ -20,6 +20,9 @@ public interface Stopwatch {
     /** How far apart two instants may be and still count as one: zero in virtual time. */
     Duration tolerance();
 
+    /** The calling thread prints so many characters. A run may find that this is too much: then the call does not return. */
+    void printed(int characters);
+
     /** The name of the calling thread. */
     String threadName();
 

@@ -76,6 +76,11 @@ public final class FakeRun implements Stopwatch {
     }
 
     @Override
+    public void printed(int characters) {
+        // As much as one likes.
+    }
+
+    @Override
     public String threadName() {
         return "main";
     }
