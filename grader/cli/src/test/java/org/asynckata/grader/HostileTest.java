@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Grades a corpus of hostile exercises, an innocent one after each: with the policy, and with nothing but the isolation of
- * the processes, since each layer must hold by itself.
+ * the processes, since each layer must hold by itself. What came of each is then told in target/attacks.md.
  */
 class HostileTest {
     private static final Path KIT_SOURCES = FakeKit.resources("/hostile/kit");
@@ -67,9 +67,26 @@ class HostileTest {
     }
 
     @Test
+    void so_do_attacks_on_the_compiler() {
+        gradeWithout(CompilerAttacks.quick());
+    }
+
+    @Test
     @Tag("long")
     void so_do_attacks_that_only_the_clock_can_end() {
         gradeWithout(Attack.in("slow"));
+    }
+
+    @Test
+    @Tag("long")
+    void so_do_attacks_on_whoever_reads_what_the_compiler_has_made() {
+        gradeWithout(CompilerAttacks.compiling());
+    }
+
+    @Test
+    @Tag("long")
+    void so_do_attacks_that_keep_the_compiler_busy() {
+        gradeWithout(CompilerAttacks.slow());
     }
 
     private static void gradeWithout(List<Attack> attacks) {

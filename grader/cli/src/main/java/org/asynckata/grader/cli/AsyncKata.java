@@ -2,6 +2,7 @@ package org.asynckata.grader.cli;
 
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import org.asynckata.grader.Workers;
 import org.asynckata.grader.collect.UnusableSubmission;
@@ -40,9 +41,17 @@ public final class AsyncKata implements Runnable {
 
     /** Workers need a while to come up, and reading the command line takes a part of it. */
     private static Supplier<Workers> workersFor(String[] args) {
-        return args.length > 0 && NEED_WORKERS.contains(args[0])
-                ? CompletableFuture.supplyAsync(Workers::start)::join
-                : Workers::start;
+        if (args.length == 0 || !NEED_WORKERS.contains(args[0])) {
+            return Workers::start;
+        }
+        CompletableFuture<Workers> starting = CompletableFuture.supplyAsync(Workers::start);
+        return () -> {
+            try {
+                return starting.join();
+            } catch (CompletionException e) {
+                throw e.getCause() instanceof GraderFailure failure ? failure : e;
+            }
+        };
     }
 
     /** The command line, for those who want to run it without exiting. */

@@ -10,14 +10,20 @@ public final class Launcher {
     /** Starts the grader. */
     public static void main(String[] args) throws ReflectiveOperationException {
         int found = Runtime.version().feature();
+        String place = ", in " + System.getProperty("java.home");
         if (found != NEEDED) {
-            System.err.println("Async Kata needs Java " + NEEDED + ". This is Java " + found + ", in "
-                    + System.getProperty("java.home") + ".");
-            System.exit(GRADER_FAILED);
+            giveUp("Async Kata needs Java " + NEEDED + ". This is Java " + found + place + ".");
+        } else if (!ModuleLayer.boot().findModule("jdk.compiler").isPresent()) {
+            giveUp("Async Kata needs a JDK. This Java" + place + ", has no compiler.");
         }
         // By name, since this class must be readable where that one is not.
         Class.forName("org.asynckata.grader.cli.AsyncKata")
                 .getMethod("main", String[].class)
                 .invoke(null, (Object) args);
+    }
+
+    private static void giveUp(String why) {
+        System.err.println(why);
+        System.exit(GRADER_FAILED);
     }
 }

@@ -24,6 +24,9 @@ final class CompileWorker {
     private static final List<String> OPTIONS =
             List.of("-proc:none", "-implicit:class", "-nowarn", "-Xlint:none", "-Xmaxerrs", "20", "-g");
 
+    /** Far more than the compiler says, but of names that fill a file. */
+    private static final int MAX_MESSAGE = 2000;
+
     /** Of a type's name, what a reader can do without. */
     private static final Pattern PACKAGES = Pattern.compile("\\b(?:[a-z]\\w*\\.)+(?=[A-Z])");
 
@@ -61,6 +64,10 @@ final class CompileWorker {
                 placed ? ((MemoryFile) diagnostic.getSource()).path() : job.path(),
                 placed ? Math.toIntExact(Math.max(0, diagnostic.getLineNumber())) : 0,
                 placed ? Math.toIntExact(Math.max(0, diagnostic.getColumnNumber())) : 0,
-                PACKAGES.matcher(diagnostic.getMessage(Locale.ENGLISH)).replaceAll(""));
+                cut(PACKAGES.matcher(diagnostic.getMessage(Locale.ENGLISH)).replaceAll("")));
+    }
+
+    private static String cut(String message) {
+        return message.length() <= MAX_MESSAGE ? message : message.substring(0, MAX_MESSAGE) + "…";
     }
 }

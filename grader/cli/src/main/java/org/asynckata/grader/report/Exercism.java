@@ -43,7 +43,7 @@ final class Exercism {
         boolean ran = tests.stream().anyMatch(test -> !test.status().equals("error"));
         boolean passed = tests.stream().allMatch(test -> test.status().equals("pass"));
         String status = !ran ? "error" : passed ? "pass" : "fail";
-        return Json.of(new Results(3, status, ran ? null : cut(reasons(report), room), tests));
+        return Json.of(new Results(3, status, ran ? null : cut(Plain.text(reasons(report)), room), tests));
     }
 
     private static String reasons(Report report) {
@@ -61,7 +61,7 @@ final class Exercism {
                     case NOT_RUN -> "error";
                 },
                 test.status() == Outcome.PASSED ? null : why,
-                cut(printed(test.timeline()), Math.min(room, MAX_OUTPUT)),
+                cut(Plain.text(printed(test.timeline())), Math.min(room, MAX_OUTPUT)),
                 code,
                 task);
     }

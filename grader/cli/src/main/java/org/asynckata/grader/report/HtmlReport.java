@@ -142,7 +142,7 @@ public final class HtmlReport {
 
     /** A line as it was printed. */
     public String text(Excerpt.Cell line) {
-        return line.who().isEmpty() ? line.what() : line.who() + ": " + line.what();
+        return plain(line.who().isEmpty() ? line.what() : line.who() + ": " + line.what());
     }
 
     /** When the grade began. */

@@ -74,7 +74,9 @@ final class JobSummary {
         String place = finding.file() + (finding.line() > 0 ? ":" + finding.line() : "");
         line("");
         line("**%s**: %s  ".formatted(escaped(finding.exercise().name()), escaped(finding.title())));
-        line("%s (%s)".formatted(escaped(Plain.cut(finding.sentence(), MAX_SENTENCE)), escaped(place)));
+        line("%s (%s)"
+                .formatted(
+                        escaped(Plain.cut(finding.sentence(), MAX_SENTENCE)), escaped(Plain.cut(place, MAX_SENTENCE))));
         if (!finding.text().equals(finding.sentence())) {
             line("");
             line("<details><summary>more</summary>");

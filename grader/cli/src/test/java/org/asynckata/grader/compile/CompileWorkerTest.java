@@ -35,6 +35,12 @@ class CompileWorkerTest {
     }
 
     @Test
+    void an_error_about_a_name_that_fills_the_file_is_cut() {
+        CompileReply reply = compile("package ch01_fake; class Adder { int x = " + "y".repeat(100_000) + "; }");
+        assertThat(reply.problems().getFirst().message()).hasSize(2001).startsWith("cannot find symbol");
+    }
+
+    @Test
     void helpers_are_compiled_when_they_are_used() {
         sources.put("ch01_fake/Help.java", "package ch01_fake; class Help { static int one() { return 1; } }");
         sources.put("ch01_fake/Unused.java", "package ch01_fake; class Unused {}");
