@@ -39,12 +39,14 @@ class DeterminismTest {
         assertSameReports(HostileTest.KIT, mix(), 10);
     }
 
+    /** Five minutes, and more than twice that on a machine that has other things to do. */
     @Test
     @Tag("long")
     void it_does_so_two_hundred_times() {
         assertSameReports(HostileTest.KIT, mix(), 200);
     }
 
+    /** Most of an hour. What each grade has, besides, is in the log of this class. */
     @Test
     @Tag("long")
     void so_do_the_solutions() throws Exception {

@@ -10,10 +10,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.asynckata.grader.check.Checks;
 import org.asynckata.grader.check.WithoutPolicy;
 import org.asynckata.grader.collect.Candidate;
+import org.asynckata.grader.compile.Compiled;
+import org.asynckata.grader.compile.InProcessCompiler;
 import org.asynckata.grader.kit.Exercise;
 import org.asynckata.grader.kit.FakeKit;
 import org.asynckata.grader.kit.Kit;
@@ -59,6 +62,20 @@ class HostileTest {
                         .isEqualTo(Status.SOLVED);
             }
         });
+    }
+
+    @Test
+    void of_the_others_the_policy_says_nothing() {
+        Exercise exercise = candidate("Target", "").exercise();
+        SoftAssertions.assertSoftly(softly -> Stream.of("quick", "slow")
+                .flatMap(folder -> Attack.in(folder).stream())
+                .filter(attack -> attack.withPolicy().equals("not refused"))
+                .forEach(attack -> softly.assertThat(new Checks(KIT)
+                                .examine(new Compiled(
+                                        exercise,
+                                        InProcessCompiler.compile(exercise.path(), attack.text(), Map.of()))))
+                        .as(attack.name())
+                        .isInstanceOf(Step.Ready.class)));
     }
 
     @Test
