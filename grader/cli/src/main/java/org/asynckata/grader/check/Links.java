@@ -12,46 +12,50 @@ import java.lang.constant.MethodTypeDesc;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** Reads from a test's class file what it links to, method references included. */
 final class Links {
-    private Links() {}
+    private final Predicate<ClassDesc> wanted;
+    private final Set<Link> found = new LinkedHashSet<>();
+
+    private Links(Predicate<ClassDesc> wanted) {
+        this.wanted = wanted;
+    }
 
     /** The links to classes that this holds for, in the order of the test's code. */
     static Set<Link> of(byte[] testClass, Predicate<ClassDesc> wanted) {
-        Set<Link> links = new LinkedHashSet<>();
-        ClassFile.of().parse(testClass).methods().stream()
-                .flatMap(method -> method.code().stream())
-                .flatMap(code -> code.elementStream())
-                .flatMap(element -> of(element, wanted))
-                .forEach(links::add);
-        return links;
+        Links links = new Links(wanted);
+        ClassFile.of()
+                .parse(testClass)
+                .methods()
+                .forEach(method -> method.code().ifPresent(code -> code.forEach(links::add)));
+        return links.found;
     }
 
-    private static Stream<Link> of(CodeElement element, Predicate<ClassDesc> wanted) {
-        return switch (element) {
+    private void add(CodeElement element) {
+        switch (element) {
             case InvokeInstruction call
             when wanted.test(call.owner().asSymbol()) ->
-                Stream.of(new Link.Method(
+                found.add(new Link.Method(
                         call.owner().asSymbol(),
                         call.name().stringValue(),
                         call.typeSymbol(),
                         call.opcode() == Opcode.INVOKESTATIC));
             case FieldInstruction field
             when wanted.test(field.owner().asSymbol()) ->
-                Stream.of(new Link.Field(
+                found.add(new Link.Field(
                         field.owner().asSymbol(),
                         field.name().stringValue(),
                         field.typeSymbol(),
                         field.opcode() == Opcode.GETSTATIC || field.opcode() == Opcode.PUTSTATIC));
             case InvokeDynamicInstruction dynamic ->
-                dynamic.bootstrapArgs().stream()
-                        .filter(DirectMethodHandleDesc.class::isInstance)
-                        .map(argument -> of((DirectMethodHandleDesc) argument))
-                        .filter(link -> wanted.test(link.owner()));
-            default -> Stream.empty();
-        };
+                dynamic.bootstrapArgs().forEach(argument -> {
+                    if (argument instanceof DirectMethodHandleDesc handle && wanted.test(handle.owner())) {
+                        found.add(of(handle));
+                    }
+                });
+            default -> {} // links to no member
+        }
     }
 
     private static Link of(DirectMethodHandleDesc handle) {
