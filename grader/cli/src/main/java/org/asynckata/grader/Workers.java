@@ -5,14 +5,18 @@ import java.util.List;
 import org.asynckata.grader.compile.Compiler;
 import org.asynckata.grader.run.TestRunner;
 import org.asynckata.grader.worker.Worker;
+import org.asynckata.grader.worker.WorkerCommand;
 
 /** The processes of a grade: one that compiles, and one or more that test. */
 public final class Workers implements AutoCloseable {
     private final List<Worker> testing = new ArrayList<>();
     private final Worker compiling;
 
-    private Workers() {
-        testing.add(new Worker(TestRunner.command()));
+    private final WorkerCommand tester;
+
+    private Workers(int schedules) {
+        tester = TestRunner.command(schedules);
+        testing.add(new Worker(tester));
         compiling = new Worker(Compiler.command());
     }
 
@@ -21,7 +25,16 @@ public final class Workers implements AutoCloseable {
      * needs longer comes first.
      */
     public static Workers start() {
-        return new Workers();
+        return new Workers(0);
+    }
+
+    /**
+     * The same, but a test that asks for no schedules passes only if it does so in this many others, too.
+     *
+     * @param schedules orders in which threads may take turns
+     */
+    public static Workers start(int schedules) {
+        return new Workers(schedules);
     }
 
     Worker compiling() {
@@ -31,7 +44,7 @@ public final class Workers implements AutoCloseable {
     /** So many that test; those that are not there yet are started. */
     List<Worker> testing(int count) {
         while (testing.size() < count) {
-            testing.add(new Worker(TestRunner.command()));
+            testing.add(new Worker(tester));
         }
         return testing.subList(0, count);
     }

@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
         scope = ScopeType.INHERIT,
         subcommands = {ListCommand.class, HintCommand.class, ReportCommand.class})
 public final class AsyncKata implements Runnable {
-    private static final Set<String> NEED_WORKERS = Set.of("grade", "watch", "check");
+    private static final Set<String> NEED_WORKERS = Set.of("grade", "watch");
 
     @Spec
     private CommandSpec spec;
@@ -59,7 +59,7 @@ public final class AsyncKata implements Runnable {
         return new CommandLine(new AsyncKata())
                 .addSubcommand(new GradeCommand(workers))
                 .addSubcommand(new WatchCommand(workers))
-                .addSubcommand(new CheckCommand(workers))
+                .addSubcommand(new CheckCommand())
                 .setParameterExceptionHandler(AsyncKata::onBadArguments)
                 .setExecutionExceptionHandler(AsyncKata::onFailure);
     }

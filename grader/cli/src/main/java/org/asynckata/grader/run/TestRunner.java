@@ -43,9 +43,13 @@ public final class TestRunner {
         this.limit = limit;
     }
 
-    /** How to start a worker for this. */
-    public static WorkerCommand command() {
-        return TestWorker.command();
+    /**
+     * How to start a worker for this.
+     *
+     * @param schedules in how many more orders of turns each test runs that does not say so itself
+     */
+    public static WorkerCommand command(int schedules) {
+        return TestWorker.command(schedules);
     }
 
     /** The verdicts on all tests of the exercise, in their order. */

@@ -53,9 +53,10 @@ final class TestWorker {
     private Surroundings before;
     private FreshClasses classes;
 
-    static WorkerCommand command() {
+    static WorkerCommand command(int schedules) {
         Optional<Path> agent = ClassPath.agent();
         List<String> flags = new ArrayList<>(FLAGS);
+        flags.add("-Dkata.schedules=" + schedules);
         flags.addAll(agent.isPresent() ? CLOSED : OPEN_TO_ITSELF);
         return new WorkerCommand("test worker", TestWorker.class, flags, ClassPath.of(needed()), agent);
     }

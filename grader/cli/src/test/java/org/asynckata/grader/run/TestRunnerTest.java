@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TestRunnerTest {
     private static final Duration GENEROUS = Duration.ofMinutes(2);
-    private static final Worker WORKER = new Worker(TestRunner.command());
+    private static final Worker WORKER = new Worker(TestRunner.command(0));
     private static final String ADD_PAIR = " static int add(Pair pair) { return pair.a() + pair.b(); } ";
 
     @AfterAll
