@@ -39,14 +39,14 @@ class DeterminismTest {
         assertSameReports(HostileTest.KIT, mix(), 10);
     }
 
-    /** Five minutes, and more than twice that on a machine that has other things to do. */
+    /** Takes eleven minutes on two cores that have other things to do, too. */
     @Test
     @Tag("long")
     void it_does_so_two_hundred_times() {
         assertSameReports(HostileTest.KIT, mix(), 200);
     }
 
-    /** Most of an hour. What each grade has, besides, is in the log of this class. */
+    /** Takes an hour on two cores that have other things to do, too; the log of this class tells how far it is. */
     @Test
     @Tag("long")
     void so_do_the_solutions() throws Exception {

@@ -72,8 +72,7 @@ class HostileTest {
                 .filter(attack -> attack.withPolicy().equals("not refused"))
                 .forEach(attack -> softly.assertThat(new Checks(KIT)
                                 .examine(new Compiled(
-                                        exercise,
-                                        InProcessCompiler.compile(exercise.path(), attack.text(), Map.of()))))
+                                        exercise, InProcessCompiler.compile(exercise.path(), attack.text(), Map.of()))))
                         .as(attack.name())
                         .isInstanceOf(Step.Ready.class)));
     }

@@ -96,7 +96,8 @@ final class RandomReport {
     }
 
     private TestResult test() {
-        Reason reason = new Reason(text(), text(), text(), random.nextBoolean() ? "" : text(), random.nextInt(3), text());
+        Reason reason =
+                new Reason(text(), text(), text(), random.nextBoolean() ? "" : text(), random.nextInt(3), text());
         return new TestResult(
                 "a_test_" + random.nextInt(9),
                 random.nextBoolean(),
