@@ -79,7 +79,8 @@ final class Desk implements AutoCloseable {
     }
 
     void show(Session session) {
-        page(WatchView.current(session.current(), session.results(), screen()));
+        int rows = terminal.map(it -> it.getSize().getRows()).orElse(Integer.MAX_VALUE);
+        page(WatchView.current(session.current(), session.results(), screen(), rows));
     }
 
     void list(Session session) {

@@ -9,6 +9,9 @@ import org.jline.utils.AttributedStringBuilder;
 
 /** What a learner sees who watches: the current exercise, how far everything is, and the keys. */
 public final class WatchView {
+    /** An empty line, the keys, and the cursor's line. */
+    private static final int KEYS = 3;
+
     private final Screen screen;
     private final List<AttributedString> lines = new ArrayList<>();
 
@@ -16,10 +19,20 @@ public final class WatchView {
         this.screen = screen;
     }
 
-    /** The current exercise: each test, the first failure in full, what to do. */
-    public static List<String> current(ExerciseResult exercise, List<ExerciseResult> all, Screen screen) {
+    /**
+     * The current exercise: each test, the first failure in full, what to do.
+     *
+     * @param rows how many there are; where they are too few, the tests are left out
+     */
+    public static List<String> current(ExerciseResult exercise, List<ExerciseResult> all, Screen screen, int rows) {
+        List<String> page = current(Story.withTests(exercise, screen), exercise, all, screen);
+        return page.size() + KEYS <= rows ? page : current(Story.of(exercise, screen), exercise, all, screen);
+    }
+
+    private static List<String> current(
+            List<AttributedString> story, ExerciseResult exercise, List<ExerciseResult> all, Screen screen) {
         WatchView view = new WatchView(screen);
-        view.lines.addAll(Story.withTests(exercise, screen));
+        view.lines.addAll(story);
         view.lines.add(AttributedString.EMPTY);
         if (exercise.status() == Status.SOLVED) {
             view.lines.add(Screen.line(Tone.GOOD, "Solved. The next one: n"));

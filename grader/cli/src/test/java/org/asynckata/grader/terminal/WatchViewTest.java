@@ -25,7 +25,7 @@ class WatchViewTest {
     @Test
     void each_test_then_the_first_failure_and_how_far_all_is() {
         Screen screen = new Screen(40, false, true);
-        assertThat(WatchView.current(PARTLY, ALL, screen))
+        assertThat(WatchView.current(PARTLY, ALL, screen, 13))
                 .map(String::stripTrailing)
                 .containsExactly("""
                     Adder  partly  2/6  ch01_fake/Adder.java
@@ -39,7 +39,19 @@ class WatchViewTest {
 
                     1 of 2 solved, 4 of 8 points\
                     """.lines().toArray(String[]::new));
-        assertThat(WatchView.current(SOLVED, ALL, screen)).contains("Solved. The next one: n");
+        assertThat(WatchView.current(SOLVED, ALL, screen, 13)).contains("Solved. The next one: n");
+    }
+
+    @Test
+    void where_rows_are_few_the_failure_is_what_remains() {
+        assertThat(WatchView.current(PARTLY, ALL, new Screen(40, false, true), 12))
+                .containsExactly(
+                        "Adder  partly  2/6  ch01_fake/Adder.java",
+                        "",
+                        "adds what is negative (hidden)",
+                        "it is late",
+                        "",
+                        "1 of 2 solved, 4 of 8 points");
     }
 
     @Test
@@ -53,7 +65,7 @@ class WatchViewTest {
         Screen screen = Screen.terminal(10, StandardCharsets.US_ASCII, Map.of("TERM", "dumb"));
         List<ExerciseResult> many = Stream.generate(() -> PARTLY).limit(20).toList();
         Stream.of(
-                        WatchView.current(PARTLY, many, screen),
+                        WatchView.current(PARTLY, many, screen, 50),
                         WatchView.list(PARTLY, many, screen),
                         List.of(WatchView.keys(screen)))
                 .flatMap(List::stream)

@@ -15,6 +15,9 @@ public final class WrongResult {
 
     private static final int MAX_LINES = 16;
 
+    /** More is not read: who prints a book as a result gets no summary of it. */
+    private static final int LONGEST = 20_000;
+
     private static final Pattern DESCRIBED = Pattern.compile("(?s)\\[(?<what>[^\\n]*)] ?\\n?(?<said>.*)");
 
     private static final Pattern STACK = Pattern.compile("(?m)^\\t(at |\\.\\.\\.\\(\\d+ remaining).*\\R?");
@@ -78,9 +81,10 @@ public final class WrongResult {
      * @param method the learner's method that the test has asked, as far as known
      */
     public static Failure of(String message, Optional<StackTraceElement> method) {
-        Matcher described = DESCRIBED.matcher(message.strip());
+        String read = message.substring(0, Math.min(message.length(), LONGEST)).strip();
+        Matcher described = DESCRIBED.matcher(read);
         String what = described.matches() ? described.group("what").strip() : "";
-        String said = STACK.matcher(described.matches() ? described.group("said") : message.strip())
+        String said = STACK.matcher(described.matches() ? described.group("said") : read)
                 .replaceAll("")
                 .replaceAll(",\\n +", ", ") // It gives each element of a long list a line.
                 .strip();
