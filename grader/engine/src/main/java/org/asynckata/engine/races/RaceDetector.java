@@ -129,8 +129,9 @@ public final class RaceDetector {
             case LOOK -> look(me);
             case UNKNOWN -> edges.acquireFromAnybody(me);
             case MAY_WRITE, MAY_SET -> {
-                Effect done = changed ? Effect.WRITE : effect == Effect.MAY_SET && watched ? Effect.SET : Effect.READ;
-                return verdict(accesses.collection(me, receiver, site, done));
+                Effect done = changed ? Effect.WRITE : Effect.SET;
+                boolean notNoted = changed || watched && effect == Effect.MAY_SET;
+                return notNoted ? verdict(accesses.collection(me, receiver, site, done)) : null;
             }
             default -> {}
         }
